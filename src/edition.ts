@@ -1,0 +1,9 @@
+import { findBacklinks } from './model/backlinks.ts';
+import { readEdition } from './model/edition.ts';
+import { contentDir } from './site.ts';
+
+/** The one edition that every page shows, read once. */
+export const edition = readEdition(contentDir);
+
+/** What in the edition concerns a subject. */
+export const backlinksOf = findBacklinks(edition);

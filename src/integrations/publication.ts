@@ -1,0 +1,31 @@
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeSearchIndex } from './search-index.ts';
+
+/**
+ * Publishes a build whole or not at all: pages are written to a folder beside the output folder
+ * and take its place only when everything, the search index included, has succeeded.
+ */
+export function publication(): AstroIntegration {
+  let output = '';
+  let draft = '';
+  return {
+    name: 'publication',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        output = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        draft = join(dirname(output), `.${basename(output)}`);
+        updateConfig({ outDir: pathToFileURL(`${draft}/`) });
+      },
+      'astro:build:start': () => rm(draft, { recursive: true, force: true }),
+      'astro:build:done': async () => {
+        await writeSearchIndex(draft);
+        await rm(output, { recursive: true, force: true });
+        await rename(draft, output);
+      },
+    },
+  };
+}

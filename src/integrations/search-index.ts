@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** Writes the search index of the built pages in `dir` to `dir/pagefind`. Throws what Pagefind only reports. */
+export async function writeSearchIndex(dir: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+    const added = await index.addDirectory({ path: dir });
+    const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
+    const failures = [...added.errors, ...written.errors];
+    if (failures.length > 0) throw new Error(`The search index cannot be made: ${failures.join('; ')}`);
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,13 @@
+import type { Fact } from './fact.ts';
+import type { Block } from './passage.ts';
+
+/** An area of cooperation. */
+export interface Area {
+  kind: 'areas';
+  id: string;
+  path: string;
+  name: string;
+  facts: Fact[];
+  /** The editor's description (Markdown). */
+  description: Block[];
+}

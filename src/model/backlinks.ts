@@ -1,0 +1,65 @@
+import type { Edition } from './edition.ts';
+import type { Entity, Office } from './entity.ts';
+import type { Passage } from './passage.ts';
+import { allPassages, type Release } from './release.ts';
+import type { Subject } from './subjects.ts';
+
+/** A passage and the release it stands in. */
+export interface Citation {
+  release: Release;
+  passage: Passage;
+}
+
+/** Everything in the edition that concerns a subject. */
+export interface Backlinks {
+  /** Every passage that mentions the entity or concerns the area, newest release first. */
+  passages: Citation[];
+  /** Subjects that these passages also concern, most often named first. */
+  related: { areas: Subject[]; organizations: Subject[] };
+  /** Releases that it published. */
+  published: Release[];
+  /** Releases whose signature names it. */
+  signed: Release[];
+  /** Releases whose meeting it took part in, as a person or as a party. */
+  met: Release[];
+  /** People who held office in it. */
+  officers: { person: Entity; office: Office }[];
+}
+
+/** Finds what concerns each subject of the edition; nothing that names it is missing. */
+export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks {
+  const citations = new Map<Subject, Citation[]>();
+  for (const release of edition.releases) {
+    for (const passage of allPassages(release)) {
+      for (const subject of [...passage.mentions, ...passage.areas]) {
+        citations.set(subject, [...(citations.get(subject) ?? []), { release, passage }]);
+      }
+    }
+  }
+  return (subject) => {
+    const passages = citations.get(subject) ?? [];
+    const areas = passages.flatMap(({ passage }) => passage.areas);
+    const organizations = passages
+      .flatMap(({ passage }) => passage.mentions)
+      .filter((mention) => mention.kind === 'organizations');
+    const others = (found: Subject[]) => mostFrequent(found.filter((other) => other !== subject));
+    return {
+      passages,
+      related: { areas: others(areas), organizations: others(organizations) },
+      published: edition.releases.filter(({ publisher }) => publisher === subject),
+      signed: edition.releases.filter(({ signatories }) => signatories.some((signatory) => signatory === subject)),
+      met: edition.releases.filter(({ meeting }) =>
+        [...(meeting?.participants ?? []), ...(meeting?.between ?? [])].some((party) => party === subject),
+      ),
+      officers: edition.people.flatMap((person) =>
+        person.offices.filter(({ of }) => of === subject).map((office) => ({ person, office })),
+      ),
+    };
+  };
+}
+
+function mostFrequent(subjects: readonly Subject[]): Subject[] {
+  const counts = new Map<Subject, number>();
+  for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([subject]) => subject);
+}

@@ -1,0 +1,127 @@
+import type { Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Mistake } from './mistake.ts';
+
+/** A content file after its one parse: checked front matter and the Markdown tree of its body. */
+export interface Document<Data> {
+  path: string;
+  /** The whole file, to which the positions in `body` refer. */
+  text: string;
+  data: Data;
+  body: RootContent[];
+  /** The 1-based line of a front-matter field, or of the nearest field around it. */
+  lineOf(field: readonly PropertyKey[]): number | undefined;
+}
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false });
+
+/** Parses Markdown without front matter, e.g. a note written in a front-matter field. */
+export function parseMarkdown(text: string): Root {
+  return markdown.parse(text);
+}
+
+/**
+ * Parses a content file and checks its front matter against `schema`.
+ * Gives nothing, and adds to `mistakes`, where there is no usable front matter.
+ */
+export function parseDocument<Schema extends z.ZodType>(
+  file: { path: string; text: string },
+  schema: Schema,
+  mistakes: Mistake[],
+): Document<z.output<Schema>> | undefined {
+  const [first, ...body] = markdown.parse(file.text).children;
+  if (first?.type !== 'yaml') {
+    mistakes.push({
+      file: file.path,
+      line: 1,
+      problem: 'there is no front matter.',
+      expected: 'a block of YAML between two lines “---” at the very top of the file.',
+      mend: 'Add it; a file of the same folder shows which fields it needs.',
+    });
+    return undefined;
+  }
+
+  const lines = new LineCounter();
+  const yaml = parseYaml(first.value, { lineCounter: lines, prettyErrors: false });
+  // Front matter starts on the file's second line.
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  const [broken] = yaml.errors;
+  if (broken) {
+    mistakes.push({
+      file: file.path,
+      line: lineAt(broken.pos[0]),
+      problem: `the front matter is not YAML: ${broken.message}`,
+      expected: 'YAML 1.2, e.g. “title: A title”; text with “: ”, “#” or quotation marks stands in quotation marks.',
+      mend: 'Mend the line named, or the one above it.',
+    });
+    return undefined;
+  }
+
+  const lineOf = (field: readonly PropertyKey[]) => {
+    const offset = offsetOf(yaml, field);
+    return offset === undefined ? undefined : lineAt(offset);
+  };
+  const checked = schema.safeParse(yaml.toJS());
+  if (!checked.success) {
+    for (const issue of checked.error.issues) mistakes.push(...explain(file.path, issue, lineOf));
+    return undefined;
+  }
+  return { path: file.path, text: file.text, data: checked.data, body, lineOf };
+}
+
+function offsetOf(yaml: YamlDocument, field: readonly PropertyKey[]): number | undefined {
+  for (let depth = field.length; depth > 0; depth--) {
+    const node: unknown = yaml.getIn(field.slice(0, depth), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      return Number(node.range[0]);
+    }
+  }
+  return 0;
+}
+
+/** A field's path as authors write it: `statements[2].quote`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Turns one schema issue into mistakes: one for each unknown field, else one for the field at fault. */
+function explain(
+  file: string,
+  issue: z.core.$ZodIssue,
+  lineOf: (field: readonly PropertyKey[]) => number | undefined,
+): Mistake[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      return {
+        file,
+        line: lineOf(path),
+        field: fieldName(path),
+        problem: 'no such field.',
+        expected: 'only the fields that src/model/schema/ documents.',
+        mend: 'Mend the spelling or take the field out.',
+      };
+    });
+  }
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('undefined');
+  const field = fieldName(issue.path);
+  return [
+    {
+      file,
+      line: lineOf(issue.path),
+      field,
+      problem: missing ? 'the field is missing.' : 'the field has a value that is not allowed.',
+      expected: issue.message.replace(/^Invalid (input|option): expected /, ''),
+      mend: missing ? `Add “${field}”.` : `Change “${field}”; src/model/schema/ says what it may be.`,
+    },
+  ];
+}
+

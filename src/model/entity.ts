@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { Document } from './document.ts';
+import type { organizationSchema, personSchema, termSchema } from './schema/entity.ts';
+import type { Fact, SourceLink } from './fact.ts';
+import type { names } from './schema/common.ts';
+import type { Block } from './passage.ts';
+
+/** Names by language (BCP 47 tag). */
+export type Names = z.output<typeof names>;
+export type EntityKind = 'people' | 'organizations' | 'glossary';
+
+/** An office that a person held. */
+export interface Office {
+  title: string;
+  of: Entity;
+  from?: string | undefined;
+  until?: string | undefined;
+  sources: SourceLink[];
+}
+
+/** A person, an organization or a glossary term. */
+export interface Entity {
+  kind: EntityKind;
+  id: string;
+  path: string;
+  name: string;
+  /** What sort of thing it is, e.g. “UN body”; “Person” for people. */
+  type: string;
+  names: Names;
+  acronyms: string[];
+  sources: SourceLink[];
+  facts: Fact[];
+  /** Empty for all but people. */
+  offices: Office[];
+  /** Its own site, for organizations. */
+  website?: string | undefined;
+  /** The editor's description (Markdown). */
+  description: Block[];
+}
+
+/** The front matter of an entity's file. */
+export type EntityData =
+  z.output<typeof personSchema> | z.output<typeof organizationSchema> | z.output<typeof termSchema>;
+
+/** Makes the entity of a checked file; offices are left to `readOffices`, once all organizations are known. */
+export function readEntity(kind: EntityKind, id: string, document: Document<EntityData>): Entity {
+  const { data, path, body } = document;
+  return {
+    kind,
+    id,
+    path,
+    name: data.name,
+    type: 'type' in data ? data.type : 'Person',
+    names: data.names,
+    acronyms: data.acronyms,
+    sources: data.sources,
+    facts: data.facts,
+    offices: [],
+    website: 'website' in data ? data.website : undefined,
+    description: body,
+  };
+}
+
+/** Every name of an entity: its own, those in other languages and its acronyms, each once. */
+export function allNames(entity: Entity): string[] {
+  return [...new Set([entity.name, ...Object.values(entity.names).flat(), ...entity.acronyms])];
+}

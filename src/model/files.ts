@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, sep } from 'node:path';
+import type { Mistake } from './mistake.ts';
+import { suggest } from './nearest.ts';
+
+/** The folders of `content/`, each holding one kind of file. */
+export const kinds = ['releases', 'people', 'organizations', 'glossary', 'areas'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A Markdown file of the content folder, unparsed. */
+export interface ContentFile {
+  /** Path inside the content folder, with `/`. */
+  path: string;
+  kind: Kind;
+  /** The file's name without `.md`: part of a permanent address. */
+  id: string;
+  text: string;
+}
+
+/** What an id may be made of, since it becomes an address. */
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads the Markdown files below the folders of `dir`, in a stable order.
+ * Folders of a stranger's name, ids that make no good address and ids used twice are mistakes:
+ * an id is used once in the whole edition, so that front matter can name it without its folder.
+ */
+export function readFiles(dir: string, mistakes: Mistake[]): ContentFile[] {
+  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => extname(path) === '.md' && path !== 'edition.md')
+    .sort();
+
+  const files: ContentFile[] = [];
+  const owners = new Map<string, string>();
+  for (const path of paths) {
+    const [folder = ''] = path.split('/');
+    const kind = kinds.find((known) => known === folder && path.includes('/'));
+    const id = basename(path, '.md');
+    if (!kind) {
+      mistakes.push({
+        file: path,
+        problem: 'this file is in no folder of the edition.',
+        expected: `a file in ${kinds.map((known) => `${known}/`).join(', ')}.`,
+        mend: `Move it. ${suggest(folder, kinds)}`,
+      });
+      continue;
+    }
+    if (!idPattern.test(id)) {
+      mistakes.push({
+        file: path,
+        problem: `“${id}” cannot be an address.`,
+        expected: 'a file name of lower-case letters a–z, digits and single hyphens.',
+        mend: 'Rename the file, e.g. 2013-09-26-rok-peru.md.',
+      });
+    }
+    const owner = owners.get(id);
+    if (owner) {
+      mistakes.push({
+        file: path,
+        problem: `the id “${id}” is already that of ${owner}.`,
+        expected: 'one file for each id in the whole edition.',
+        mend: 'Rename one of the two files.',
+      });
+      continue;
+    }
+    owners.set(id, path);
+    files.push({ path, kind, id, text: readFileSync(join(dir, path), 'utf8') });
+  }
+  return files;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { date } from './date.ts';
+
+/** Text that says something. */
+export const words = z.string().trim().min(1, 'some text');
+
+/** The id of another file: its name without `.md`. */
+export const id = z.string().regex(/^[a-z0-9-]+$/, 'an id: a file’s name in content/ without “.md”');
+
+/** Where something outside the release was read: no statement about the world goes without one. */
+export const source = z.strictObject({
+  /** The publication's name, the text of the link. */
+  name: words,
+  /** Its address. */
+  url: z.url({ protocol: /^https?$/, error: 'a web address starting with http:// or https://' }),
+});
+
+export const sources = z.array(source).min(1, 'at least one source, as “- name: …” and “url: …”');
+
+/** One thing said about the world outside the release. */
+export const fact = z.strictObject({
+  /** One sentence in the editor's words. */
+  text: words,
+  /** When it happened; a dated fact can be a milestone of a meeting. */
+  date: date.optional(),
+  /** How the editor worked it out, where no source says it in so many words, e.g. “1963 + 50”. */
+  derived: words.optional(),
+  sources,
+});
+
+/** Names by language (BCP 47 tags); `ko-Hani` is a Korean name in Chinese characters. */
+export const names = z.partialRecord(z.enum(['en', 'es', 'ko', 'ko-Hani'], 'one of en, es, ko, ko-Hani'), z.array(words).min(1));

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { id, source, sources, words } from './common.ts';
+import { date } from './date.ts';
+
+/** The address of a passage in its release: `p2`, `p4b`, `p2-1`. */
+const passage = z.string().regex(/^p\d+[a-z]?(-\d+)?$/, 'a passage’s id, as p2, p4b or p2-1');
+
+/** A date that the source or another source states, or the fact that none does. */
+const statedDate = z.strictObject({
+  /** The date; left out where it is not stated. */
+  date: date.optional(),
+  /** How it is known, or why it is not. */
+  note: words.optional(),
+  sources: z.array(source).default([]),
+});
+
+/** Who said what, in the exact words of one passage. */
+const statement = z.strictObject({
+  passage,
+  /** The people who speak. */
+  speakers: z.array(id).min(1),
+  /** What they do by saying it. */
+  act: z.enum(
+    ['notes', 'hopes', 'asks', 'offers', 'relays', 'agrees'],
+    'one of notes, hopes, asks, offers, relays, agrees',
+  ),
+  /** An exact substring of the passage. */
+  quote: words,
+  /** The areas it concerns. */
+  areas: z.array(id).default([]),
+});
+
+/** The editor's words beside a passage. */
+const note = z.strictObject({
+  passage,
+  kind: z.enum(['discrepancy', 'explanation', 'later context'], 'one of discrepancy, explanation, later context'),
+  /** Markdown. */
+  text: words,
+  sources,
+});
+
+/** The meeting that the release reports. */
+const meeting = z.strictObject({
+  title: words,
+  place: words,
+  /** E.g. “On the sidelines of the 68th session of the UN General Assembly”. */
+  occasion: words,
+  /** The two or more parties: ids of organizations. */
+  between: z.array(id).min(2, 'at least two organizations'),
+  /** The people who met. */
+  participants: z.array(id).min(1),
+  /** What it was about, in a few lines of the editor's (Markdown). */
+  summary: words,
+  /** Entities and areas whose dated facts make the timeline of the meeting. */
+  milestones: z.array(id).default([]),
+});
+
+/**
+ * The front matter of `content/releases/<id>.md`.
+ * The body is the release and nothing else; the captured source lies beside it as `<id>.txt`.
+ */
+export const releaseSchema = z.strictObject({
+  /** The title as published. */
+  title: words,
+  /** One sentence of the editor's for search results and link previews. */
+  description: words,
+  /** The organization that published it. */
+  publisher: id,
+  /** The language of the release (BCP 47). */
+  language: words,
+  /** The publisher's name for this kind of text, e.g. “Press release”. */
+  genre: words,
+  /** Three dates that are never merged. */
+  dates: z.strictObject({ meeting: statedDate.optional(), publication: statedDate, capture: statedDate }),
+  source: z.strictObject({
+    /** Where the release was published. */
+    url: source.shape.url,
+    /** SHA-256 of the captured file, in hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as sha256sum prints them'),
+    /** Lines of the captured file that are the web page's, not the release's, in order. */
+    furniture: z.array(words).default([]),
+  }),
+  /** The line that signs the release; a mention is a link, as in the body. */
+  signature: words.optional(),
+  /** The mark of a translation, as the source prints it, e.g. “*unofficial translation”. */
+  translation: z
+    .strictObject({
+      /** The source's own line. */
+      mark: words,
+      /** What it means, e.g. “Unofficial translation”. */
+      status: words,
+    })
+    .optional(),
+  meeting: meeting.optional(),
+  /** The editor's label of each passage, and the areas it concerns. */
+  passages: z.record(passage, z.strictObject({ title: words, areas: z.array(id).default([]) })).default({}),
+  statements: z.array(statement).default([]),
+  notes: z.array(note).default([]),
+});
+
+export type ReleaseData = z.output<typeof releaseSchema>;

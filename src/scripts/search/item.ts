@@ -1,0 +1,78 @@
+import type { Hit } from './engine.ts';
+import { landings, namesake } from './ranking.ts';
+
+/** One result as a list item: what it is, where its first link opens, and the words around the match. */
+export function item(hit: Hit, words: string, area: string): HTMLLIElement {
+  const parts = landings(hit, area);
+  const own = namesake(hit, words);
+  const first = (own && parts.find(({ anchor }) => anchor?.id === own)) || parts[0];
+  const others = parts.filter((part) => part !== first && part.anchor);
+
+  const li = document.createElement('li');
+  const kind = hit.meta['kind'] ?? '';
+  const page = hit.meta['title'] ?? '';
+  const title = first?.anchor ? first.title : page;
+  li.append(
+    line('kind', first?.anchor ? `${kind} · ${page}` : kind),
+    link(first?.url ?? hit.url, title, first?.excerpt ?? ''),
+    excerpt(first?.excerpt ?? hit.excerpt),
+  );
+  if (others.length > 0) {
+    const also = line('also', 'Also: ');
+    others.slice(0, 6).forEach((part, index) => {
+      if (index > 0) also.append('; ');
+      also.append(link(part.url, part.title, part.excerpt));
+    });
+    li.append(also);
+  }
+  return li;
+}
+
+function line(name: string, text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+/** A link to where a match is, carrying the words to mark there. */
+function link(address: string, text: string, excerptHtml: string): HTMLAnchorElement {
+  const url = new URL(address, location.href);
+  const marks = markedPhrases(excerptHtml);
+  if (marks.length > 0) url.searchParams.set('mark', marks.join('|'));
+  const anchor = document.createElement('a');
+  anchor.href = url.href;
+  anchor.textContent = text;
+  return anchor;
+}
+
+function excerpt(html: string): HTMLElement {
+  const paragraph = line('excerpt', '');
+  // Parsed apart from the page, then copied as text and marks alone: an index cannot inject anything.
+  for (const node of parse(html)) {
+    if (node instanceof Element && node.localName === 'mark') {
+      const mark = document.createElement('mark');
+      mark.textContent = node.textContent;
+      paragraph.append(mark);
+    } else {
+      paragraph.append(node.textContent ?? '');
+    }
+  }
+  return paragraph;
+}
+
+/** The words marked in an excerpt; neighbours make one phrase. */
+function markedPhrases(html: string): string[] {
+  const joined = html.replace(/<\/mark>(\s+)<mark>/g, '$1');
+  const phrases = parse(joined).flatMap((node) => (node instanceof Element ? [trim(node.textContent ?? '')] : []));
+  return [...new Set(phrases)].filter(Boolean);
+}
+
+/** Without the punctuation that Pagefind takes along with a word. */
+function trim(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function parse(html: string): Node[] {
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+}

@@ -1,0 +1,59 @@
+import { load, type Counts, type Filters, type Found, type Hit } from './engine.ts';
+import { forEngine, type Query } from './query.ts';
+import { namesake } from './ranking.ts';
+
+/** What a query finds. */
+export interface Results {
+  /** How many pages match. */
+  count: number;
+  /** Pages with each kind, given the area, and with each area, given the kind. */
+  counts: Counts;
+  /** Loads the next hits, best first. */
+  next(amount: number): Promise<Hit[]>;
+}
+
+/**
+ * Searches the index. First come pages that have the query as a name, then releases, so that a release answers
+ * for its words before pages that only speak of them, then everything else.
+ */
+export async function search(address: string, query: Query): Promise<Results> {
+  const pagefind = await load(address);
+  const words = forEngine(query.words);
+  const find = (filters: Filters) => pagefind.search(words || null, { filters });
+  const area: Filters = query.area ? { area: query.area } : {};
+  const kind: Filters = query.kind ? { kind: query.kind } : {};
+
+  const [releases, others, ofArea, ofKind] = await Promise.all([
+    query.kind && query.kind !== 'Release' ? nothing : find({ ...area, kind: 'Release' }),
+    query.kind === 'Release' ? nothing : find({ ...area, kind: query.kind || { not: 'Release' } }),
+    find(area),
+    find(kind),
+  ]);
+
+  const named = await own(others, words);
+  const rest = others.results.filter(({ id }) => !named.some((result) => result.id === id));
+  const all = [...named, ...releases.results, ...rest];
+  let shown = 0;
+  return {
+    count: all.length,
+    counts: { kind: ofArea.filters['kind'] ?? {}, area: ofKind.filters['area'] ?? {} },
+    next: (amount) => {
+      const hits = all.slice(shown, shown + amount).map((result) => result.data());
+      shown += amount;
+      return Promise.all(hits);
+    },
+  };
+}
+
+const nothing: Found = { results: [], filters: {} };
+
+/** Those of the best few results that have the query as a name: a name weighs enough to be among them. */
+async function own(found: Found, words: string): Promise<Found['results']> {
+  if (!words) return [];
+  const best = found.results.slice(0, 8);
+  const hits = await Promise.all(best.map((result) => result.data()));
+  return best.filter((_, index) => {
+    const hit = hits[index];
+    return hit && namesake(hit, words) !== undefined;
+  });
+}

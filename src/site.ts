@@ -1,0 +1,26 @@
+/** Where the site is published, from the environment: `SITE_URL` is the origin, `BASE_PATH` the folder on it. */
+export const site = {
+  origin: readOrigin(process.env['SITE_URL'] ?? 'http://localhost:4321'),
+  base: readBase(process.env['BASE_PATH'] ?? '/'),
+};
+
+/** The folder whose Markdown files are published; tests build other folders. */
+export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+    throw new Error(
+      `SITE_URL is “${text}”; expected an origin as https://example.org. A folder on it goes into BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
+/** Gives the base with a slash at both ends. */
+function readBase(text: string): string {
+  if (!/^\/?([\w.~-]+\/?)*$/.test(text)) {
+    throw new Error(`BASE_PATH is “${text}”; expected a path as /edition/.`);
+  }
+  return `/${text}/`.replace(/\/+/g, '/');
+}
