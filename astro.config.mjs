@@ -10,7 +10,9 @@ const font = (name, variable, file, fallbacks) => ({
   name,
   cssVariable: variable,
   fallbacks,
-  options: { variants: [{ src: [`./node_modules/@fontsource/${file}-latin-400-normal.woff2`], weight: 400, style: 'normal' }] },
+  options: {
+    variants: [{ src: [`./node_modules/@fontsource/${file}-latin-400-normal.woff2`], weight: 400, style: 'normal' }],
+  },
 });
 
 export default defineConfig({
@@ -19,6 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' would eat the spaces around inline elements at line breaks, and with them the source's words.
   compressHTML: true,
+  // No page shows code, and the highlighter's inline styles are against the security policy.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [
     font('Source Serif 4', '--font-serif', 'source-serif-4/files/source-serif-4', ['serif']),

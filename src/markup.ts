@@ -39,5 +39,7 @@ export function toMarkup(blocks: readonly Block[], { about, heading = 2, mark }:
 
 /** The HTML inside the paragraphs of one-paragraph Markdown, as for a line of text. */
 export function toInlineMarkup(blocks: readonly Block[], options: Options = {}): string {
-  return blocks.flatMap((block) => ('children' in block ? [toMarkup(block.children as Block[], options)] : [])).join(' ');
+  return blocks
+    .flatMap((block) => ('children' in block ? [toMarkup(block.children as Block[], options)] : []))
+    .join(' ');
 }

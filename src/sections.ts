@@ -4,7 +4,8 @@ export const sections = {
   areas: { name: 'Areas', description: 'Areas of cooperation, each with every passage that concerns it.' },
   organizations: {
     name: 'Organizations',
-    description: 'Ministries, governments, UN bodies, mechanisms and programmes, each with every passage that names it.',
+    description:
+      'Ministries, governments, UN bodies, mechanisms and programmes, each with every passage that names it.',
   },
   people: { name: 'People', description: 'Those who met or are named, each with every passage that names them.' },
   glossary: {

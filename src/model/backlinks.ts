@@ -1,3 +1,4 @@
+import type { Area } from './area.ts';
 import type { Edition } from './edition.ts';
 import type { Entity, Office } from './entity.ts';
 import type { Passage } from './passage.ts';
@@ -15,7 +16,7 @@ export interface Backlinks {
   /** Every passage that mentions the entity or concerns the area, newest release first. */
   passages: Citation[];
   /** Subjects that these passages also concern, most often named first. */
-  related: { areas: Subject[]; organizations: Subject[] };
+  related: { areas: Area[]; organizations: Entity[] };
   /** Releases that it published. */
   published: Release[];
   /** Releases whose signature names it. */
@@ -42,10 +43,9 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
     const organizations = passages
       .flatMap(({ passage }) => passage.mentions)
       .filter((mention) => mention.kind === 'organizations');
-    const others = (found: Subject[]) => mostFrequent(found.filter((other) => other !== subject));
     return {
       passages,
-      related: { areas: others(areas), organizations: others(organizations) },
+      related: { areas: others(areas, subject), organizations: others(organizations, subject) },
       published: edition.releases.filter(({ publisher }) => publisher === subject),
       signed: edition.releases.filter(({ signatories }) => signatories.some((signatory) => signatory === subject)),
       met: edition.releases.filter(({ meeting }) =>
@@ -58,8 +58,11 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
   };
 }
 
-function mostFrequent(subjects: readonly Subject[]): Subject[] {
-  const counts = new Map<Subject, number>();
-  for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([subject]) => subject);
+/** Those found besides the subject itself, each once, most frequent first. */
+function others<Found extends Subject>(found: readonly Found[], subject: Subject): Found[] {
+  const counts = new Map<Found, number>();
+  for (const other of found) {
+    if (other !== subject) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([other]) => other);
 }

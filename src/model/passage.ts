@@ -62,6 +62,11 @@ export function runsOf(passage: Passage): { first: Block[]; rest: (Block[] | Pas
   return { first: Array.isArray(first) ? first : [], rest };
 }
 
+/** What a passage is called where it is pointed at: “¶ 2 · Anniversary and partnership”. */
+export function nameOf({ label, title }: Passage): string {
+  return [`¶ ${label}`, title].filter(Boolean).join(' · ');
+}
+
 /** A passage and its sub-points, in order. */
 export function withSubpoints(passage: Passage): Passage[] {
   return [passage, ...passage.content.filter(isPassage)];
@@ -116,7 +121,18 @@ export function readPassages(body: readonly Block[], file: string): { passages: 
 }
 
 function newPassage(part: Pick<Passage, 'id' | 'label' | 'mark'> & Partial<Passage>): Passage {
-  return { number: '', headings: [], content: [], text: '', title: '', areas: [], mentions: [], notes: [], statements: [], ...part };
+  return {
+    number: '',
+    headings: [],
+    content: [],
+    text: '',
+    title: '',
+    areas: [],
+    mentions: [],
+    notes: [],
+    statements: [],
+    ...part,
+  };
 }
 
 interface NumberedItem {

@@ -124,9 +124,7 @@ function withoutFurniture(file: string, { bytes, furniture }: Source, mistakes: 
 function passageLines(passage: Passage): Line[] {
   const headings = passage.headings.map((heading) => ({ text: textOf(heading), line: heading.position?.start.line }));
   const content = passage.content.flatMap((part) =>
-    isPassage(part)
-      ? passageLines(part)
-      : linesOf(part).map((text) => ({ text, line: part.position?.start.line })),
+    isPassage(part) ? passageLines(part) : linesOf(part).map((text) => ({ text, line: part.position?.start.line })),
   );
   const [first, ...rest] = content;
   const opening = first ? [{ ...first, text: `${passage.mark} ${first.text}` }] : [];

@@ -15,7 +15,7 @@ class AddressGuess extends HTMLElement {
   }
 }
 
-/** The path of the nearest page, or nothing where all are far: more than half of the longer name differs. */
+/** The path of the nearest page, or nothing where all are far: half of the longer name differs. */
 async function guess(sitemap: string): Promise<string | undefined> {
   const parts = await locations(sitemap);
   const pages = (await Promise.all(parts.map((part) => locations(part)))).flat();
@@ -25,7 +25,7 @@ async function guess(sitemap: string): Promise<string | undefined> {
     .map((page) => ({ page, name: lastName(page) }))
     .map(({ page, name }) => ({ page, far: distance(wanted, name) / Math.max(wanted.length, name.length) }))
     .sort((a, b) => a.far - b.far || distance(a.page, location.pathname) - distance(b.page, location.pathname));
-  return ranked[0] && ranked[0].far <= 0.5 ? ranked[0].page : undefined;
+  return ranked[0] && ranked[0].far < 0.5 ? ranked[0].page : undefined;
 }
 
 /** The paths that a sitemap lists. */
@@ -38,7 +38,11 @@ async function locations(sitemap: string): Promise<string[]> {
 
 /** The last part of a path, which names the page: “eclac” of “/organizations/eclac/”. */
 function lastName(path: string): string {
-  const name = path.replace(/(index)?(\.\w+)?\/*$/, '').split('/').pop() ?? '';
+  const name =
+    path
+      .replace(/(index)?(\.\w+)?\/*$/, '')
+      .split('/')
+      .pop() ?? '';
   return decodeURIComponent(name).toLowerCase();
 }
 

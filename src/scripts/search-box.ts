@@ -9,7 +9,10 @@ class SearchBox extends HTMLElement {
 
 document.addEventListener('keydown', (event) => {
   const key = event.key.toLowerCase();
-  const asked = key === '/' ? !event.ctrlKey && !event.metaKey && !isTyping(event.target) : key === 'k' && (event.ctrlKey || event.metaKey);
+  const asked =
+    key === '/'
+      ? !event.ctrlKey && !event.metaKey && !isTyping(event.target)
+      : key === 'k' && (event.ctrlKey || event.metaKey);
   if (!asked || event.altKey || event.shiftKey) return;
   const input = document.querySelector<HTMLInputElement>('main search-box input, search-box input');
   if (!input) return;
@@ -19,7 +22,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  );
 }
 
 customElements.define('search-box', SearchBox);

@@ -23,6 +23,8 @@ class SearchResults extends HTMLElement {
   #run = 0;
   #timer = 0;
   #results: Results | undefined;
+  /** The search under way; the next one waits, because Pagefind keeps one set of excerpts for all. */
+  #busy: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     addEventListener('popstate', () => this.#show());
@@ -31,14 +33,14 @@ class SearchResults extends HTMLElement {
       box.form?.addEventListener('submit', (event) => {
         event.preventDefault();
         this.#settled = true;
-        void this.#search();
+        this.#search();
       });
     }
     for (const select of [this.#kind, this.#area]) {
       select.addEventListener('change', () => {
         this.#settled = true;
         this.#goTo({ ...this.#query, kind: this.#kind.value, area: this.#area.value });
-        void this.#search();
+        this.#search();
       });
     }
     this.#more.addEventListener('click', () => void this.#append());
@@ -53,14 +55,14 @@ class SearchResults extends HTMLElement {
   #show(): void {
     this.#settled = true;
     for (const box of this.#boxes) box.value = this.#query.words;
-    void this.#search();
+    this.#search();
   }
 
   #type(box: HTMLInputElement): void {
     this.#goTo({ ...this.#query, words: box.value });
     this.#settled = false;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#search(), 100);
+    this.#timer = window.setTimeout(() => this.#search(), 100);
   }
 
   #goTo(query: Query): void {
@@ -70,10 +72,14 @@ class SearchResults extends HTMLElement {
     else history.replaceState(null, '', address);
   }
 
-  async #search(): Promise<void> {
+  #search(): void {
     const run = ++this.#run;
-    const query = this.#query;
     clearTimeout(this.#timer);
+    this.#busy = this.#busy.then(() => (run === this.#run ? this.#find(run) : undefined));
+  }
+
+  async #find(run: number): Promise<void> {
+    const query = this.#query;
     if (!query.words.trim() && !query.kind && !query.area) {
       this.#clear('');
       return;
@@ -107,7 +113,9 @@ class SearchResults extends HTMLElement {
     const words = query.words.trim();
     const subject = words ? ` for ${words}` : '';
     this.#status.textContent =
-      count === 0 ? `No result${subject}. Try other words, or one of the names below.` : `${count} ${count === 1 ? 'result' : 'results'}${subject}`;
+      count === 0
+        ? `No result${subject}. Try other words, or one of the names below.`
+        : `${count} ${count === 1 ? 'result' : 'results'}${subject}`;
     this.#browse.hidden = count > 0;
     this.#controls.hidden = count === 0 && !query.kind && !query.area;
     fill(this.#kind, 'All kinds', counts['kind'] ?? {}, query.kind);

@@ -20,6 +20,8 @@ export interface Found {
 /** A page that matches. */
 export interface Hit {
   url: string;
+  /** All words of the page; locations count them. */
+  content: string;
   excerpt: string;
   meta: Record<string, string>;
   sub_results: Landing[];
@@ -31,7 +33,7 @@ export interface Landing {
   url: string;
   excerpt: string;
   anchor?: { id: string };
-  weighted_locations: { balanced_score: number }[];
+  weighted_locations: { location: number; balanced_score: number }[];
 }
 
 let engine: Promise<Pagefind> | undefined;

@@ -1,9 +1,10 @@
 import type { Hit } from './engine.ts';
+import { excerptNodes, markedPhrases } from './excerpt.ts';
 import { landings, namesake } from './ranking.ts';
 
 /** One result as a list item: what it is, where its first link opens, and the words around the match. */
 export function item(hit: Hit, words: string, area: string): HTMLLIElement {
-  const parts = landings(hit, area);
+  const parts = landings(hit, words, area);
   const own = namesake(hit, words);
   const first = (own && parts.find(({ anchor }) => anchor?.id === own)) || parts[0];
   const others = parts.filter((part) => part !== first && part.anchor);
@@ -12,10 +13,12 @@ export function item(hit: Hit, words: string, area: string): HTMLLIElement {
   const kind = hit.meta['kind'] ?? '';
   const page = hit.meta['title'] ?? '';
   const title = first?.anchor ? first.title : page;
+  const excerpt = line('excerpt', '');
+  excerpt.append(...excerptNodes(first?.excerpt ?? hit.excerpt));
   li.append(
-    line('kind', first?.anchor ? `${kind} · ${page}` : kind),
+    line('kind', first?.anchor && page !== kind ? `${kind} · ${page}` : kind),
     link(first?.url ?? hit.url, title, first?.excerpt ?? ''),
-    excerpt(first?.excerpt ?? hit.excerpt),
+    excerpt,
   );
   if (others.length > 0) {
     const also = line('also', 'Also: ');
@@ -44,35 +47,4 @@ function link(address: string, text: string, excerptHtml: string): HTMLAnchorEle
   anchor.href = url.href;
   anchor.textContent = text;
   return anchor;
-}
-
-function excerpt(html: string): HTMLElement {
-  const paragraph = line('excerpt', '');
-  // Parsed apart from the page, then copied as text and marks alone: an index cannot inject anything.
-  for (const node of parse(html)) {
-    if (node instanceof Element && node.localName === 'mark') {
-      const mark = document.createElement('mark');
-      mark.textContent = node.textContent;
-      paragraph.append(mark);
-    } else {
-      paragraph.append(node.textContent ?? '');
-    }
-  }
-  return paragraph;
-}
-
-/** The words marked in an excerpt; neighbours make one phrase. */
-function markedPhrases(html: string): string[] {
-  const joined = html.replace(/<\/mark>(\s+)<mark>/g, '$1');
-  const phrases = parse(joined).flatMap((node) => (node instanceof Element ? [trim(node.textContent ?? '')] : []));
-  return [...new Set(phrases)].filter(Boolean);
-}
-
-/** Without the punctuation that Pagefind takes along with a word. */
-function trim(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-function parse(html: string): Node[] {
-  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
 }

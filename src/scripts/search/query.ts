@@ -26,5 +26,8 @@ export function writeQuery({ words, kind, area }: Query, address: string): strin
 
 /** The words as the engine takes them: straight quotation marks ask for a phrase. */
 export function forEngine(words: string): string {
-  return words.replace(/[“”„«»]/g, '"').normalize('NFC').trim();
+  return words
+    .replace(/[“”„«»]/g, '"')
+    .normalize('NFC')
+    .trim();
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import type { Hit, Landing } from './engine.ts';
+import { resembles } from './resemblance.ts';
 
 /** The fragment (`''` for the page itself) of which the query is one of the names, if there is one. */
 export function namesake(hit: Hit, words: string): string | undefined {
@@ -9,18 +10,30 @@ export function namesake(hit: Hit, words: string): string | undefined {
 }
 
 /**
- * The parts of a page that match, best first.
- * With an area, those passages of a release that concern it; the page's beginning comes after its passages
- * unless it matches better.
+ * The parts of a page that match, best first: those that have the rarest words of the query, and the most of them.
+ * With an area, only those passages of a release that concern it. Of equals, a passage comes before the page's
+ * beginning, and the one that Pagefind scores higher before the other.
  */
-export function landings(hit: Hit, area: string): Landing[] {
-  const areas = parse(hit.meta['passages']);
-  const parts = hit.sub_results.filter(({ anchor }) => !area || !hit.meta['passages'] || areas[anchor?.id ?? '']?.includes(area));
-  return parts.sort((a, b) => score(b) - score(a) || Number(Boolean(b.anchor)) - Number(Boolean(a.anchor)));
+export function landings(hit: Hit, words: string, area: string): Landing[] {
+  const areas = hit.meta['passages'] ? parse(hit.meta['passages']) : undefined;
+  const parts = hit.sub_results.filter(({ anchor }) => !area || !areas || areas[anchor?.id ?? '']?.includes(area));
+  const text = hit.content.split(/\s+/);
+  const found = new Map(parts.map((part) => [part, wordsIn(part, text, words)]));
+  const rarity = (word: string) => 1 / [...found.values()].filter((has) => has.has(word)).length;
+  const score = (part: Landing) => [...(found.get(part) ?? [])].reduce((sum, word) => sum + rarity(word), 0);
+  return parts.sort(
+    (a, b) => score(b) - score(a) || Number(Boolean(b.anchor)) - Number(Boolean(a.anchor)) || weight(b) - weight(a),
+  );
 }
 
-function score(landing: Landing): number {
-  return landing.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+/** The words of the query that a part of a page has. */
+function wordsIn({ weighted_locations }: Landing, text: string[], words: string): Set<string> {
+  const there = weighted_locations.map(({ location }) => text[location] ?? '');
+  return new Set(words.split(/\s+/).filter((word) => there.some((found) => resembles(found, word))));
+}
+
+function weight({ weighted_locations }: Landing): number {
+  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 }
 
 function parse(json: string | undefined): Record<string, string[]> {

@@ -1,6 +1,7 @@
 import { load, type Counts, type Filters, type Found, type Hit } from './engine.ts';
 import { forEngine, type Query } from './query.ts';
 import { namesake } from './ranking.ts';
+import { knownWords } from './words.ts';
 
 /** What a query finds. */
 export interface Results {
@@ -13,26 +14,28 @@ export interface Results {
 }
 
 /**
- * Searches the index. First come pages that have the query as a name, then releases, so that a release answers
- * for its words before pages that only speak of them, then everything else.
+ * Searches the index. First come pages that have the query as a name; then releases, those with the very phrase
+ * first, because a release answers for its words before pages that only speak of them; then everything else.
  */
 export async function search(address: string, query: Query): Promise<Results> {
   const pagefind = await load(address);
-  const words = forEngine(query.words);
-  const find = (filters: Filters) => pagefind.search(words || null, { filters });
+  const words = await knownWords(pagefind, forEngine(query.words));
+  if (query.words.trim() && !words) return none;
+  const find = (text: string, filters: Filters) => pagefind.search(text || null, { filters });
   const area: Filters = query.area ? { area: query.area } : {};
   const kind: Filters = query.kind ? { kind: query.kind } : {};
 
-  const [releases, others, ofArea, ofKind] = await Promise.all([
-    query.kind && query.kind !== 'Release' ? nothing : find({ ...area, kind: 'Release' }),
-    query.kind === 'Release' ? nothing : find({ ...area, kind: query.kind || { not: 'Release' } }),
-    find(area),
-    find(kind),
+  const inReleases = !query.kind || query.kind === 'Release';
+  const [phrases, releases, others, ofArea, ofKind] = await Promise.all([
+    inReleases && /^[^"]+\s[^"]+$/.test(words) ? find(`"${words}"`, { ...area, kind: 'Release' }) : nothing,
+    inReleases ? find(words, { ...area, kind: 'Release' }) : nothing,
+    query.kind === 'Release' ? nothing : find(words, { ...area, kind: query.kind || { not: 'Release' } }),
+    find(words, area),
+    find(words, kind),
   ]);
 
   const named = await own(others, words);
-  const rest = others.results.filter(({ id }) => !named.some((result) => result.id === id));
-  const all = [...named, ...releases.results, ...rest];
+  const all = eachOnce([...named, ...phrases.results, ...releases.results, ...others.results]);
   let shown = 0;
   return {
     count: all.length,
@@ -46,6 +49,12 @@ export async function search(address: string, query: Query): Promise<Results> {
 }
 
 const nothing: Found = { results: [], filters: {} };
+const none: Results = { count: 0, counts: {}, next: () => Promise.resolve([]) };
+
+function eachOnce(results: Found['results']): Found['results'] {
+  const seen = new Set<string>();
+  return results.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
 
 /** Those of the best few results that have the query as a name: a name weighs enough to be among them. */
 async function own(found: Found, words: string): Promise<Found['results']> {
