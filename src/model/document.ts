@@ -119,7 +119,10 @@ function explain(
       line: lineOf(issue.path),
       field,
       problem: missing ? 'the field is missing.' : 'the field has a value that is not allowed.',
-      expected: issue.message.replace(/^Invalid (input|option): expected /, ''),
+      expected: issue.message
+        .replace(/^Invalid (input|option): expected /, '')
+        .replace(/, received undefined$/, '')
+        .replace(/, received (\w+)$/, ' (this is: $1)'),
       mend: missing ? `Add “${field}”.` : `Change “${field}”; src/model/schema/ says what it may be.`,
     },
   ];

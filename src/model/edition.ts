@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Area } from './area.ts';
 import { parseDocument, type Document } from './document.ts';
 import { allNames, readEntity, type Entity, type EntityData, type EntityKind } from './entity.ts';
@@ -39,11 +40,7 @@ export interface Edition {
 export function readEdition(dir: string): Edition {
   const mistakes: Mistake[] = [];
   const files = readFiles(dir, mistakes);
-  const edition = parseDocument(
-    { path: 'edition.md', text: readFileSync(join(dir, 'edition.md'), 'utf8') },
-    editionSchema,
-    mistakes,
-  );
+  const edition = readSettings(dir, mistakes);
 
   const documents = readSubjects(files, mistakes);
   // Every release would miss what a broken file describes: that file first.
@@ -85,6 +82,20 @@ export function readEdition(dir: string): Edition {
     glossary: byName('glossary'),
     areas: [...subjects.areas].sort(compareNames),
   };
+}
+
+function readSettings(dir: string, mistakes: Mistake[]): Document<z.output<typeof editionSchema>> | undefined {
+  const path = 'edition.md';
+  if (existsSync(join(dir, path))) {
+    return parseDocument({ path, text: readFileSync(join(dir, path), 'utf8') }, editionSchema, mistakes);
+  }
+  mistakes.push({
+    file: path,
+    problem: `the content folder “${dir}” has no such file.`,
+    expected: 'the name, description and changes of the edition.',
+    mend: 'Add it; src/model/schema/edition.ts says what it holds.',
+  });
+  return undefined;
 }
 
 function compareNames(a: { name: string }, b: { name: string }): number {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import type { Mistake } from './mistake.ts';
-import { suggest } from './nearest.ts';
 
 /** The folders of `content/`, each holding one kind of file. */
 export const kinds = ['releases', 'people', 'organizations', 'glossary', 'areas'] as const;
@@ -42,7 +41,7 @@ export function readFiles(dir: string, mistakes: Mistake[]): ContentFile[] {
         file: path,
         problem: 'this file is in no folder of the edition.',
         expected: `a file in ${kinds.map((known) => `${known}/`).join(', ')}.`,
-        mend: `Move it. ${suggest(folder, kinds)}`,
+        mend: 'Move it to one of them.',
       });
       continue;
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Area } from './area.ts';
-import { parseMarkdown, type Document } from './document.ts';
+import { fieldName, parseMarkdown, type Document } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { SourceLink } from './fact.ts';
 import { linkedSubjects, resolveLinks } from './link.ts';
@@ -100,12 +100,13 @@ export function readRelease(
 function readSource(path: string, data: ReleaseData, file: string, mistakes: Mistake[]): Source | undefined {
   try {
     const bytes = readFileSync(path);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { bytes, sha256: sha256(bytes), url: data.source.url, furniture: data.source.furniture };
   } catch (error) {
     mistakes.push({
       file,
       problem: `its source cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      expected: 'the captured original beside it, with the same name and “.txt”.',
+      expected: 'the captured original beside it, as UTF-8 text with the same name and “.txt”.',
       mend: 'Put the file there, byte for byte as captured.',
     });
     return undefined;
@@ -131,7 +132,7 @@ function annotate(
       mistakes.push({
         file: path,
         line: lineOf(field),
-        field: field.map(String).join('.'),
+        field: fieldName(field),
         problem: `the release has no passage “${id}”.`,
         expected: 'the id of a passage, as in its address.',
         mend: suggest(id, [...all.keys()]),

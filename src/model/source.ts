@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { diffArrays } from 'diff';
+import { difference, type Line } from './difference.ts';
 import type { Mistake } from './mistake.ts';
+import { listMark, normalise } from './normalisation.ts';
 import { isPassage, type Passage } from './passage.ts';
 import { collapse, linesOf, textOf } from './verbatim.ts';
 
@@ -12,49 +13,11 @@ export interface Source {
   sha256: string;
   /** Where the release was published. */
   url: string;
-  /** Its lines that are the web page's and not the release's. */
+  /** Its lines that are the web page's and not the release's, in order. */
   furniture: string[];
 }
 
-/** A mark before a sub-point or list item, at the start of a line: º, o, ◦, -, and their like. */
-const listMark = /^[ºo◦○•·∙▪■□–—-](?=\s)/u;
-
-/**
- * Everything in which the edition's text may differ from its source.
- * Each is applied to one line, in this order, on both sides of the comparison.
- */
-export const normalisations: { name: string; description: string; apply: (line: string) => string }[] = [
-  {
-    name: 'White space',
-    description:
-      'Runs of spaces, no-break spaces, tabs and line ends count as one space; space at the ends of a line and blank lines count for nothing.',
-    apply: collapse,
-  },
-  {
-    name: 'The space after a number',
-    description: 'A paragraph’s number is followed by one space: “1.On” is shown as “1. On”.',
-    apply: (line) => line.replace(/^(\d+[.)])(?=[^\s\d])/, '$1 '),
-  },
-  {
-    name: 'The mark of a sub-point',
-    description:
-      'The mark before a sub-point (“º”, “o”, “◦”, “-” or the like) is written “-” in the edition’s file, as Markdown asks; on the page it is printed as the source has it.',
-    apply: (line) => line.replace(listMark, '-'),
-  },
-];
-
-/** One line after all normalisations. */
-export function normalise(line: string): string {
-  return normalisations.reduce((text, { apply }) => apply(text), line);
-}
-
-/** A line of the edition's text and where it stands in the edition's file. */
-interface Line {
-  text: string;
-  line: number | undefined;
-}
-
-/** The lines of the release as its file has them, title to translation mark. */
+/** The words of the release as its file has them, title to translation mark. */
 interface Text {
   title: string;
   passages: readonly Passage[];
@@ -64,7 +27,7 @@ interface Text {
 
 /**
  * Proves that the edition's text is the source's, and gives the passages the marks that the source prints.
- * A difference is a mistake that shows the words at issue.
+ * A difference is a mistake that shows the words at issue. `declared` is the SHA-256 of the front matter.
  */
 export function verify(file: string, text: Text, source: Source, declared: string, mistakes: Mistake[]): void {
   if (source.sha256 !== declared) {
@@ -77,50 +40,61 @@ export function verify(file: string, text: Text, source: Source, declared: strin
     });
     return;
   }
-  const original = withoutFurniture(file, source, mistakes);
-  const edition: Line[] = [
-    { text: text.title, line: undefined },
-    ...text.passages.flatMap(passageLines),
-    ...text.closing.map((line) => ({ text: line, line: undefined })),
-  ];
-  const difference = compare(original, edition);
-  if (difference) {
+  const { lines, missing } = releaseLines(source);
+  for (const piece of missing) {
     mistakes.push({
       file,
-      line: difference.line,
-      problem: `the text differs from its source: ${difference.shown}`,
+      field: `source.furniture[${source.furniture.indexOf(piece)}]`,
+      problem: `the source has no line “${piece}” here.`,
+      expected: 'a whole line of the source, in the order of the source.',
+      mend: 'Copy the line from the source, or take it out of the list.',
+    });
+  }
+  const edition = [
+    { text: text.title },
+    ...text.passages.flatMap(passageLines),
+    ...text.closing.map((line) => ({ text: line })),
+  ];
+  const found = difference(
+    lines.map((line) => ({ text: line })),
+    edition,
+  );
+  if (found) {
+    mistakes.push({
+      file,
+      line: found.line,
+      problem: `the text differs from its source: ${found.shown}`,
       expected: 'the words of the source; [-…-] stands only in the source, {+…+} only in the edition.',
       mend: 'Put the source’s words back. What is not part of the release is listed in source.furniture.',
     });
     return;
   }
-  printMarks(original, text.passages);
+  printMarks(lines, text.passages);
 }
 
-function withoutFurniture(file: string, { bytes, furniture }: Source, mistakes: Mistake[]): string[] {
+/**
+ * The lines of a source that are the release's, and the pieces of furniture that were not found.
+ * @throws {TypeError} if the source is not UTF-8.
+ */
+export function releaseLines({ bytes, furniture }: Source): { lines: string[]; missing: string[] } {
   const lines = new TextDecoder('utf-8', { fatal: true })
     .decode(bytes)
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');
+  const missing: string[] = [];
   let from = 0;
-  furniture.forEach((piece, index) => {
+  for (const piece of furniture) {
     const at = lines.findIndex((line, position) => position >= from && collapse(line) === piece);
-    if (at < 0) {
-      mistakes.push({
-        file,
-        field: `source.furniture[${index}]`,
-        problem: `the source has no line “${piece}” here.`,
-        expected: 'a whole line of the source, in the order of the source.',
-        mend: 'Copy the line from the source, or take it out of the list.',
-      });
-      return;
+    if (at < 0) missing.push(piece);
+    else {
+      lines.splice(at, 1);
+      from = at;
     }
-    lines.splice(at, 1);
-    from = at;
-  });
-  return lines;
+  }
+  return { lines, missing };
 }
 
+/** The lines that a passage has in its source, sub-points included. */
 function passageLines(passage: Passage): Line[] {
   const headings = passage.headings.map((heading) => ({ text: textOf(heading), line: heading.position?.start.line }));
   const content = passage.content.flatMap((part) =>
@@ -131,32 +105,10 @@ function passageLines(passage: Passage): Line[] {
   return [...headings, ...opening, ...rest];
 }
 
-/** The first words that differ, with a few around them, and their line in the edition's file. */
-function compare(original: string[], edition: Line[]): { shown: string; line: number | undefined } | undefined {
-  const words = (text: string) => normalise(text).split(' ').filter(Boolean);
-  const ours = edition.flatMap(({ text, line }) => words(text).map((word) => ({ word, line })));
-  const changes = diffArrays(
-    original.flatMap(words),
-    ours.map(({ word }) => word),
-  );
-  const first = changes.findIndex(({ added, removed }) => added || removed);
-  if (first < 0) return undefined;
-
-  const position = changes
-    .slice(0, first)
-    .reduce((count, change) => count + (change.removed ? 0 : change.value.length), 0);
-  const shown = changes.slice(Math.max(0, first - 1), first + 3).map(({ added, removed, value }, index) => {
-    if (removed) return `[-${value.join(' ')}-]`;
-    if (added) return `{+${value.join(' ')}+}`;
-    return index === 0 ? `… ${value.slice(-6).join(' ')}` : `${value.slice(0, 6).join(' ')} …`;
-  });
-  return { shown: shown.join(' '), line: ours[position]?.line };
-}
-
 /** A sub-point is printed with the mark of its source; the edition's file has “-” for all of them. */
-function printMarks(original: string[], passages: readonly Passage[]): void {
+function printMarks(lines: readonly string[], passages: readonly Passage[]): void {
   const marks = new Map<string, string>();
-  for (const line of original.map(collapse)) {
+  for (const line of lines.map(collapse)) {
     const mark = listMark.exec(line)?.[0];
     if (mark) marks.set(normalise(line), mark);
   }

@@ -1,0 +1,70 @@
+/*
+ * `npm run verify`: proves, release by release, that the text on the built page is the text of the captured source.
+ * It reads the pages as published and knows nothing of how they were made.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import type { Element } from 'domhandler';
+import { difference } from './model/difference.ts';
+import { readEdition } from './model/edition.ts';
+import type { Release } from './model/release.ts';
+import { releaseLines } from './model/source.ts';
+import { contentDir } from './site.ts';
+
+const dist = process.argv[2] ?? 'dist';
+
+for (const release of readEdition(contentDir).releases) {
+  const html = readFileSync(join(dist, 'releases', release.id, 'index.html'), 'utf8');
+  const source = releaseLines(release.source).lines.map(withoutStop);
+  const page = linesOfPage(html, release);
+  const found = difference(
+    source.map((text) => ({ text })),
+    page.map((text) => ({ text })),
+  );
+  if (found) {
+    console.error(`${release.id}: the page differs from its source: ${found.shown}`);
+    process.exit(1);
+  }
+  const words = page.join(' ').split(/\s+/).length;
+  console.log(`${release.id}: ${words} words equal to the source, SHA-256 ${release.source.sha256}`);
+}
+
+/** The page prints the number of “1. On” in the margin, without the full stop or bracket. */
+function withoutStop(line: string): string {
+  return line.trim().replace(/^(\d+)[.)](?!\d)\s*/, '$1 ');
+}
+
+/** The lines of the source layer of a release's page: title, passages, signature and translation mark. */
+function linesOfPage(html: string, { numbering }: Release): string[] {
+  const $ = load(html);
+  const page = $('source-text');
+  page.find('[data-layer="note"]').remove();
+
+  const blocks = 'p, h2, ul, ol, li, blockquote, table, thead, tbody, tr';
+  const linesOf = (block: Element): string[] => {
+    const element = $(block);
+    if (block.tagName === 'tr')
+      return [
+        element
+          .children()
+          .toArray()
+          .map((cell) => $(cell).text())
+          .join(' '),
+      ];
+    const inner = element.children(blocks);
+    const own = element.clone().children(blocks).remove().end().text();
+    const mark = element.is('ul > li') ? '- ' : '';
+    return [`${mark}${own}`, ...inner.toArray().flatMap(linesOf)];
+  };
+  return page
+    .find('h1, a.number, .words')
+    .toArray()
+    .flatMap((block) => {
+      const text = $(block).text().trim();
+      if ($(block).is('.words')) return linesOf(block);
+      if ($(block).is('h1')) return [text];
+      // A sub-point's number is the edition's; a second paragraph 4 is shown as 4b.
+      return numbering === 'position' || text.includes('.') || text === '0' ? [] : [text.replace(/[a-z]$/, '')];
+    });
+}

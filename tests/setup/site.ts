@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+/** Astro's command line, to be run by the Node that runs the tests. */
+export const astro = resolve('node_modules/astro/bin/astro.mjs');
+
+/** The sites under test: the edition, and the synthetic fixture, which is published in a folder. */
+export const sites = {
+  edition: {
+    outDir: resolve('dist'),
+    env: { CONTENT_DIR: 'content', SITE_URL: 'http://localhost:4321', BASE_PATH: '/' },
+  },
+  fixture: {
+    outDir: resolve('.cache/fixture'),
+    env: { CONTENT_DIR: 'tests/fixtures/site', SITE_URL: 'https://edition.example', BASE_PATH: '/press/' },
+  },
+} as const;
+
+export type SiteName = keyof typeof sites;
+
+/** The paths of a built site's files that end in `extension`, as `about/index.html`. */
+export function filesOf(site: SiteName, extension = ''): string[] {
+  return readdirSync(sites[site].outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => join(entry.parentPath, entry.name).slice(sites[site].outDir.length + 1))
+    .sort();
+}
+
+export function bytesOf(site: SiteName, path: string): Buffer {
+  return readFileSync(join(sites[site].outDir, path));
+}
+
+/** A built page, parsed. */
+export function pageOf(site: SiteName, path: string): CheerioAPI {
+  return load(bytesOf(site, path));
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { findBacklinks } from '../../src/model/backlinks.ts';
+import { readEdition } from '../../src/model/edition.ts';
+import { allNames } from '../../src/model/entity.ts';
+import { allPassages, type Release } from '../../src/model/release.ts';
+import { ownBlocks } from '../../src/model/passage.ts';
+import { timelineOf } from '../../src/model/timeline.ts';
+import { textOf } from '../../src/model/verbatim.ts';
+import { visit } from 'unist-util-visit';
+
+const edition = readEdition('content');
+const release = edition.releases.find(({ id }) => id === '2013-09-26-rok-peru') as Release;
+const passages = allPassages(release);
+
+test('the release has seven paragraphs and two sub-points, printed with the marks of the source', () => {
+  expect(passages.map(({ id, mark }) => `${id} ${mark}`)).toEqual([
+    ...['p1 1.', 'p2 2.', 'p2-1 º', 'p3 3.', 'p4 4.', 'p4-1 º', 'p5 5.', 'p6 6.', 'p7 7.'],
+  ]);
+});
+
+test('every passage has a title, and every one from 2 to 6 a statement', () => {
+  expect(passages.filter(({ title }) => !title)).toEqual([]);
+  expect(passages.filter(({ statements }) => statements.length > 0).map(({ id }) => id)).toEqual([
+    ...['p2', 'p2-1', 'p3', 'p4', 'p4-1', 'p5', 'p6'],
+  ]);
+});
+
+test('every area concerns the passages that it was found in', () => {
+  const found = edition.areas.map(({ id, name }) => [
+    name,
+    passages.filter(({ areas }) => areas.some((area) => area.id === id)).map(({ label }) => label),
+  ]);
+  expect(Object.fromEntries(found)).toEqual({
+    Agriculture: ['4.1'],
+    'Bilateral relations and summit diplomacy': ['2', '2.1', '7'],
+    'Defense industry and security': ['3', '5'],
+    'Development cooperation': ['3', '4.1'],
+    'Education and talent training': ['4', '4.1'],
+    Infrastructure: ['5'],
+    'Regional cooperation mechanisms': ['6'],
+    'Resources and energy': ['3', '5'],
+    'Technology and innovation': ['4', '4.1'],
+    'Trade and investment': ['3'],
+    'United Nations and the Korean Peninsula': ['6'],
+  });
+});
+
+test('every name of an entity that stands in the text is a mention', () => {
+  const names = [...edition.people, ...edition.organizations, ...edition.glossary].flatMap(allNames);
+  const extra = ['Minister Yun', 'Minister Rivas', 'government', 'President Ollanta Humala', 'KT-1', '68th Session'];
+  const pattern = new RegExp(`(?<!\\p{L})(${[...names, ...extra].join('|')})(?!\\p{L})`, 'iu');
+  const unlinked = passages.flatMap((passage) =>
+    ownBlocks(passage).flatMap((block) => {
+      const texts: string[] = [];
+      visit(block, 'text', (node, _index, parent) => {
+        if (parent?.type !== 'link') texts.push(textOf(node));
+      });
+      return texts.flatMap((text) => pattern.exec(text)?.[0].replace(/^/, `${passage.label}: `) ?? []);
+    }),
+  );
+  // “Peru’s high-level government officials” are officials of a government, not the government.
+  expect(unlinked).toEqual(['4.1: government']);
+});
+
+test('backlinks hold every mention and nothing else', () => {
+  const backlinksOf = findBacklinks(edition);
+  for (const entity of [...edition.people, ...edition.organizations, ...edition.glossary]) {
+    const linked = backlinksOf(entity).passages.map(({ passage }) => passage.id);
+    const mentioned = passages.filter(({ mentions }) => mentions.includes(entity)).map(({ id }) => id);
+    expect(linked, entity.id).toEqual(mentioned);
+  }
+});
+
+test('the timeline is in the order of its dates and holds the meeting', () => {
+  const dates = timelineOf(release).map(({ date }) => date);
+  expect(dates).toEqual(dates.toSorted());
+  expect(dates).toEqual(expect.arrayContaining(['1963-04-01', '2011-08-01', '2012-05-10', '2013-09-26', '2015-04-20']));
+});

@@ -1,0 +1,377 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readEdition } from '../../src/model/edition.ts';
+
+/** Reads the synthetic edition after `edit` has spoilt a copy of it; gives the message, or nothing if it is right. */
+function complaint(edit: (change: (path: string, from: string, to: string) => void, dir: string) => void): string {
+  const dir = mkdtempSync(join(tmpdir(), 'edition-'));
+  try {
+    cpSync('tests/fixtures/site', dir, { recursive: true });
+    edit((path, from, to) => {
+      const text = readFileSync(join(dir, path), 'utf8');
+      if (!text.includes(from)) throw new Error(`${path} has no “${from}”.`);
+      writeFileSync(join(dir, path), text.replace(from, to));
+    }, dir);
+    readEdition(dir);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message.replaceAll(dir, '<content>') : String(error);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+const release = 'releases/2020-03-04-synthetic-forms.md';
+const unnumbered = 'releases/2020-01-02-synthetic-unnumbered.md';
+
+test('the synthetic edition itself is right', () => {
+  expect(complaint(() => undefined)).toBe('');
+});
+
+test('a body that differs from its source', () => {
+  expect(complaint((change) => change(release, 'names the [Test Forum]', 'praises the [Test Forum]')))
+    .toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:64
+      problem:  the text differs from its source: … sub-point has a round mark and [-names-] {+praises+} the Test Forum. - The second …
+      expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
+      mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
+  `);
+});
+
+test('a paragraph left out', () => {
+  expect(complaint((change) => change(release, '4. The second paragraph numbered four.\n', ''))).toMatchInlineSnapshot(`
+    "3 mistakes in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:44 · passages.p4b
+      problem:  the release has no passage “p4b”.
+      expected: the id of a passage, as in its address.
+      mend:     Did you mean “p4”? Known: p0, p1, p1-1, p1-2, p1-3, p2, p3, p4.
+
+    releases/2020-03-04-synthetic-forms.md:52 · notes[0].passage
+      problem:  the release has no passage “p4b”.
+      expected: the id of a passage, as in its address.
+      mend:     Did you mean “p4”? Known: p0, p1, p1-1, p1-2, p1-3, p2, p3, p4.
+
+    releases/2020-03-04-synthetic-forms.md:84
+      problem:  the text differs from its source: … 4. The first paragraph numbered four. [-4. The second paragraph numbered four.-] Year Trade 2018 10 2019 12 …
+      expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
+      mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
+  `);
+});
+
+test('a source that was changed', () => {
+  expect(complaint((change) => change('releases/2020-03-04-synthetic-forms.txt', 'March 4', 'March 5')))
+    .toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md · source.sha256
+      problem:  the source file is not the one that was captured.
+      expected: SHA-256 6dccee67ad5013d2d9bd91c384309db87f6549bdec0ac2991b5f8b25ed27f81a; the file beside it has a1d90bbdcd8dfd8ae778d75715de1af797c348eb3a9c6338f580ddf265c16f28.
+      mend:     Restore the captured file; if it is a new capture, say so in content/edition.md and write its SHA-256 here."
+  `);
+});
+
+test('a source that is missing', () => {
+  expect(complaint((_change, dir) => rmSync(join(dir, 'releases/2020-03-04-synthetic-forms.txt'))))
+    .toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md
+      problem:  its source cannot be read: ENOENT: no such file or directory, open '<content>/releases/2020-03-04-synthetic-forms.txt'
+      expected: the captured original beside it, as UTF-8 text with the same name and “.txt”.
+      mend:     Put the file there, byte for byte as captured."
+  `);
+});
+
+test('a line of furniture that the source has not', () => {
+  expect(complaint((change) => change(release, 'Home > Menu', 'Home > Menus'))).toMatchInlineSnapshot(`
+    "2 mistakes in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md · source.furniture[1]
+      problem:  the source has no line “Home > Menus” here.
+      expected: a whole line of the source, in the order of the source.
+      mend:     Copy the line from the source, or take it out of the list.
+
+    releases/2020-03-04-synthetic-forms.md
+      problem:  the text differs from its source: [-Home > Menu-] Synthetic Ministers Test Every Form of …
+      expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
+      mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
+  `);
+});
+
+test('a mention of a missing file', () => {
+  expect(
+    complaint((change) =>
+      change(release, 'organizations/test-forum.md) on March', 'organizations/test-forums.md) on March'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:62
+      problem:  the link “../organizations/test-forums.md” leads to no file.
+      expected: the relative path of a file in people/, organizations/, glossary/ or areas/.
+      mend:     Did you mean “organizations/test-forum.md”? Known: areas/testing.md, glossary/test-accord.md, organizations/test-forum.md, organizations/test-ministry.md, people/anna-testa.md, people/bruno-prova.md."
+  `);
+});
+
+test('an unknown area', () => {
+  expect(complaint((change) => change(release, 'areas: [testing]', 'areas: [tasting]'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:39 · passages.p1.areas[0]
+      problem:  there is no “tasting”.
+      expected: the name of a file in areas/, without “.md”.
+      mend:     Did you mean “testing”? Known: testing."
+  `);
+});
+
+test('an unknown speaker', () => {
+  expect(complaint((change) => change(release, 'speakers: [anna-testa, bruno-prova]', 'speakers: [anna-testa, bruno]')))
+    .toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:47 · statements[0].speakers[1]
+      problem:  there is no “bruno”.
+      expected: the name of a file in people/, without “.md”.
+      mend:     Did you mean “bruno-prova”? Known: anna-testa, bruno-prova."
+  `);
+});
+
+test('a quotation that is not in its passage', () => {
+  expect(complaint((change) => change(release, 'quote: met Minister Prova', 'quote: met with Minister Prova')))
+    .toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:49 · statements[0].quote
+      problem:  “met with Minister Prova at the Test Forum” is not in ¶1.
+      expected: words of ¶1, exactly: “Minister Testa met Minister Prova at the Test Forum on March 4.”
+      mend:     Copy the words from the passage, or name the passage that has them."
+  `);
+});
+
+test('a title for a passage that there is not', () => {
+  expect(complaint((change) => change(release, '  p4b:', '  p5:'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:44 · passages.p5
+      problem:  the release has no passage “p5”.
+      expected: the id of a passage, as in its address.
+      mend:     Did you mean “p0”? Known: p0, p1, p1-1, p1-2, p1-3, p2, p3, p4, p4b."
+  `);
+});
+
+test('a missing field', () => {
+  expect(complaint((change) => change(release, 'publisher: test-ministry\n', ''))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:2 · publisher
+      problem:  the field is missing.
+      expected: string
+      mend:     Add “publisher”."
+  `);
+});
+
+test('an unknown field', () => {
+  expect(complaint((change) => change(release, 'genre:', 'gender: x\ngenre:'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:6 · gender
+      problem:  no such field.
+      expected: only the fields that src/model/schema/ documents.
+      mend:     Mend the spelling or take the field out."
+  `);
+});
+
+test('an ill-typed field', () => {
+  expect(complaint((change) => change(release, 'title: Opening', 'title: [Opening]'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:36 · passages.p0.title
+      problem:  the field has a value that is not allowed.
+      expected: string (this is: array)
+      mend:     Change “passages.p0.title”; src/model/schema/ says what it may be."
+  `);
+});
+
+test('an act that there is not', () => {
+  expect(complaint((change) => change(release, 'act: agrees', 'act: agree'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:48 · statements[0].act
+      problem:  the field has a value that is not allowed.
+      expected: one of notes, hopes, asks, offers, relays, agrees
+      mend:     Change “statements[0].act”; src/model/schema/ says what it may be."
+  `);
+});
+
+test('an impossible date', () => {
+  expect(complaint((change) => change(release, 'date: 2020-03-04', 'date: 2020-02-30'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:9 · dates.meeting.date
+      problem:  the field has a value that is not allowed.
+      expected: a date that exists, as 2013-09-26, 2013-09 or 2013
+      mend:     Change “dates.meeting.date”; src/model/schema/ says what it may be."
+  `);
+});
+
+test('broken YAML', () => {
+  expect(complaint((change) => change(release, 'title: Opening', 'title: Opening: wide'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:36
+      problem:  the front matter is not YAML: Nested mappings are not allowed in compact mappings
+      expected: YAML 1.2, e.g. “title: A title”; text with “: ”, “#” or quotation marks stands in quotation marks.
+      mend:     Mend the line named, or the one above it."
+  `);
+});
+
+test('no front matter', () => {
+  expect(complaint((change) => change(release, '---\n', ''))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-03-04-synthetic-forms.md:1
+      problem:  there is no front matter.
+      expected: a block of YAML between two lines “---” at the very top of the file.
+      mend:     Add it; a file of the same folder shows which fields it needs."
+  `);
+});
+
+test('an empty body', () => {
+  expect(
+    complaint((change, dir) =>
+      change(unnumbered, readFileSync(join(dir, unnumbered), 'utf8').split('---\n')[2] ?? '', ''),
+    ),
+  ).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-01-02-synthetic-unnumbered.md
+      problem:  the body is empty.
+      expected: the words of the release below the front matter.
+      mend:     Copy them from the source file."
+  `);
+});
+
+test('raw HTML in a body', () => {
+  expect(complaint((change) => change(unnumbered, 'has no number', 'has <b>no</b> number'))).toMatchInlineSnapshot(`
+    "3 mistakes in the content; nothing was published.
+
+    releases/2020-01-02-synthetic-unnumbered.md:17
+      problem:  there is raw HTML: <b>
+      expected: Markdown only.
+      mend:     Write it as Markdown, or as text with a backslash: \\<b>.
+
+    releases/2020-01-02-synthetic-unnumbered.md:17
+      problem:  there is raw HTML: </b>
+      expected: Markdown only.
+      mend:     Write it as Markdown, or as text with a backslash: \\<b>.
+
+    releases/2020-01-02-synthetic-unnumbered.md:17
+      problem:  the text differs from its source: … Without Numbers The first paragraph has [-no-] {+<b>no</b>+} number. The second one names the …
+      expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
+      mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
+  `);
+});
+
+test('Markdown that is not text', () => {
+  expect(complaint((change) => change(unnumbered, 'The first paragraph', '    The first paragraph')))
+    .toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    releases/2020-01-02-synthetic-unnumbered.md:17
+      problem:  there is Markdown that is not text (code).
+      expected: paragraphs, headings, lists, quotations, tables, emphasis and links.
+      mend:     If the source has these characters, put a backslash before the first of them."
+  `);
+});
+
+test('two files with one id', () => {
+  expect(
+    complaint((_change, dir) =>
+      writeFileSync(join(dir, 'areas/test-forum.md'), readFileSync(join(dir, 'areas/testing.md'))),
+    ),
+  ).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    organizations/test-forum.md
+      problem:  the id “test-forum” is already that of areas/test-forum.md.
+      expected: one file for each id in the whole edition.
+      mend:     Rename one of the two files."
+  `);
+});
+
+test('a file in a folder that there is not', () => {
+  expect(complaint((_change, dir) => writeFileSync(join(dir, 'test-forum.md'), ''))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    test-forum.md
+      problem:  this file is in no folder of the edition.
+      expected: a file in releases/, people/, organizations/, glossary/, areas/.
+      mend:     Move it to one of them."
+  `);
+});
+
+test('a name of two entities', () => {
+  expect(
+    complaint((change) => change('organizations/test-ministry.md', 'type: Ministry', 'type: Ministry\nacronyms: [tf]')),
+  ).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    organizations/test-ministry.md
+      problem:  the name “tf” is also a name of organizations/test-forum.md.
+      expected: each name and acronym in one file only, so that it leads to one page.
+      mend:     Take it out of one of the two files."
+  `);
+});
+
+test('an entity that nothing names', () => {
+  expect(
+    complaint((_change, dir) =>
+      writeFileSync(join(dir, 'people/nobody.md'), '---\nname: Nobody\n---\n\nAn invented person.\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    people/nobody.md
+      problem:  no release names this.
+      expected: every entity and area to be named in the text or the front matter of a release.
+      mend:     Link to it from the words that mention it, or delete the file."
+  `);
+});
+
+test('a fact without a source', () => {
+  expect(complaint((change) => change('organizations/test-forum.md', 'url: https://example.org/', 'url: example.org')))
+    .toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    organizations/test-forum.md:11 · facts[0].sources[0].url
+      problem:  the field has a value that is not allowed.
+      expected: a web address starting with http:// or https://
+      mend:     Change “facts[0].sources[0].url”; src/model/schema/ says what it may be."
+  `);
+});
+
+test('several mistakes at once', () => {
+  expect(
+    complaint((change) => {
+      change(release, 'act: agrees', 'act: agree');
+      change(unnumbered, 'language: en\n', '');
+    }),
+  ).toMatchInlineSnapshot(`
+    "2 mistakes in the content; nothing was published.
+
+    releases/2020-01-02-synthetic-unnumbered.md:2 · language
+      problem:  the field is missing.
+      expected: string
+      mend:     Add “language”.
+
+    releases/2020-03-04-synthetic-forms.md:48 · statements[0].act
+      problem:  the field has a value that is not allowed.
+      expected: one of notes, hopes, asks, offers, relays, agrees
+      mend:     Change “statements[0].act”; src/model/schema/ says what it may be."
+  `);
+});

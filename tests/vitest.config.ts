@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Tests by name of folder: `npx vitest run --config tests/vitest.config.ts --project unit`. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    globalSetup: 'tests/setup/sites.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: ['unit', 'dist', 'e2e'].map((name) => ({
+      extends: true,
+      test: { name, include: [`tests/${name}/**/*.test.ts`], fileParallelism: name !== 'e2e' },
+    })),
+  },
+});
