@@ -17,6 +17,13 @@ export const sites = {
   },
 } as const;
 
+/** What a site is built and served with: Vitest's own variables, as DEV and MODE, would make another site of it. */
+export function environmentOf(site: SiteName): NodeJS.ProcessEnv {
+  const ofVitest = /^(NODE_ENV|DEV|PROD|MODE|SSR|TEST|BASE_URL|VITEST.*)$/;
+  const env = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
+  return { ...Object.fromEntries(env), ...sites[site].env };
+}
+
 export type SiteName = keyof typeof sites;
 
 /** The paths of a built site's files that end in `extension`, as `about/index.html`. */

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
-import { astro, sites, type SiteName } from './site.ts';
+import { astro, environmentOf, sites, type SiteName } from './site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,14 +17,15 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => void> {
   const servers: ChildProcess[] = [];
   const address = {} as Record<SiteName, string>;
-  for (const [name, { outDir, env }] of Object.entries(sites) as [SiteName, (typeof sites)[SiteName]][]) {
-    build(outDir, env);
+  for (const name of Object.keys(sites) as SiteName[]) {
+    const { outDir, env } = sites[name];
+    build(name);
     const port = await freePort();
     const server = spawn(
       process.execPath,
       [astro, 'preview', '--ignore-lock', '--outDir', outDir, '--port', String(port)],
       {
-        env: { ...process.env, ...env },
+        env: environmentOf(name),
         stdio: 'ignore',
       },
     );
@@ -37,9 +38,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   return () => servers.forEach((server) => server.kill());
 }
 
-function build(outDir: string, env: Record<string, string>): void {
-  const run = spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], {
-    env: { ...process.env, ...env },
+function build(name: SiteName): void {
+  const run = spawnSync(process.execPath, [astro, 'build', '--outDir', sites[name].outDir], {
+    env: environmentOf(name),
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`The site for the tests cannot be built:\n${run.stdout}\n${run.stderr}`);

@@ -56,5 +56,7 @@ async function start(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 40 });
   await pagefind.init();
+  // Results tell their counts by filter only once the filters are loaded.
+  await pagefind.filters();
   return pagefind;
 }

@@ -1,0 +1,126 @@
+import { expect, inject, test } from 'vitest';
+import { complaints, readers, releasePath } from './reader.ts';
+
+const { open } = readers();
+const paths = [
+  '',
+  releasePath,
+  'meetings/2013-09-26-rok-peru/',
+  'organizations/',
+  'organizations/eclac/',
+  'glossary/',
+  'about/',
+  'search/',
+  'nowhere/',
+];
+
+test('the keyboard alone skips to the content and reaches every passage', async () => {
+  const page = await open(releasePath);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  const reached: string[] = [];
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const number = /^Link to paragraph (.+)$/.exec(label)?.[1];
+    if (!number || reached.includes(number)) continue;
+    reached.push(number);
+    if (number === '2') await page.keyboard.press('Enter');
+  }
+  expect(reached).toEqual(['1', '2', '2.1', '3', '4', '4.1', '5', '6', '7']);
+  expect(new URL(page.url()).hash).toBe('#p2');
+  expect(await page.locator('#p2').evaluate((passage) => passage.matches(':target'))).toBe(true);
+});
+
+test('copying across passages gives the words of the source, without numbers, labels, areas or notes', async () => {
+  const page = await open(releasePath);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const texts = await page.locator('#p2 .words, #p3 > .row > .words').allTextContents();
+  await page.evaluate(() => {
+    const [from, to] = ['#p2 .words', '#p3 .words'].map((selector) => document.querySelector(selector));
+    if (!from || !to) throw new Error('no passages');
+    getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  });
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replace(/\s+/g, ' ')).toBe(texts.map((text) => text.trim()).join(' '));
+});
+
+test('without scripts everything but the search is there, and the search says what it needs', async () => {
+  const page = await open(releasePath, { javaScriptEnabled: false });
+  expect(await page.locator('#p7 .words').isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'Link to paragraph 4.1' }).click();
+  expect(new URL(page.url()).hash).toBe('#p4-1');
+  await page.getByRole('searchbox').fill('peru');
+  await page.getByRole('button', { name: 'Search' }).click();
+  expect(await page.locator('noscript p').isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'Pacific Alliance' }).click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Pacific Alliance');
+});
+
+test('a wrong address offers the search and names the page that was meant', async () => {
+  const page = await open('organisations/eclack/');
+  const guess = page.getByRole('status').getByRole('link');
+  await guess.waitFor();
+  expect(await guess.textContent()).toBe('/organizations/eclac/');
+});
+
+test.each(paths)('/%s asks for nothing elsewhere and complains of nothing', async (path) => {
+  const page = await open('');
+  const heard = await complaints(page, async () => {
+    await page.goto(inject('address').edition + path, { waitUntil: 'networkidle' });
+  });
+  expect(heard.filter((complaint) => !(path === 'nowhere/' && complaint.includes('404')))).toEqual([]);
+});
+
+test.each([320, 768, 1280, 1920])(
+  'at %i px nothing is wider than the window, also with text of 200 %',
+  async (width) => {
+    const page = await open('', { viewport: { width, height: 800 } });
+    for (const path of [...paths, 'search/?q=cooperation']) {
+      await page.goto(inject('address').edition + path);
+      if (path.includes('?')) await page.getByText(/results for/).waitFor();
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await overflow(), path).toBeLessThanOrEqual(0);
+      if (width === 320) continue;
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await overflow(), `${path} at 200 %`).toBeLessThanOrEqual(0);
+    }
+  },
+);
+
+test('nothing shifts while a page loads', async () => {
+  const page = await open('');
+  for (const path of ['', releasePath, 'organizations/eclac/']) {
+    await page.goto(inject('address').edition + path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift, path).toBe(0);
+  }
+});
+
+test('print keeps numbers and labels, and gives external addresses as endnotes', async () => {
+  const page = await open(releasePath);
+  await page.emulateMedia({ media: 'print' });
+  for (const hidden of ['body > header', 'nav[aria-labelledby=contents]']) {
+    expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+  }
+  for (const shown of ['#p2-1 .number', '#p2 > .row > .label', '#p2 .note', '#signature', '#endnotes']) {
+    expect(await page.locator(shown).isVisible(), shown).toBe(true);
+  }
+  const notes = await page.locator('#endnotes li').allTextContents();
+  const outside = await page
+    .locator('main a[href^=http]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
+  expect(notes.map((note) => note.trim())).toEqual(outside);
+});

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { complaints, readers, releasePath } from './reader.ts';
+
+const { open } = readers();
+
+const results = (page: Page) => page.locator('main ol[data-part=list] > li');
+const firstLink = (page: Page) => results(page).first().locator('a').first();
+
+/** The result page of a query, once it has answered. */
+async function search(words: string, more = ''): Promise<Page> {
+  const page = await open(`search/?q=${encodeURIComponent(words)}${more}`);
+  await answered(page);
+  return page;
+}
+
+async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !/^(Searching.*)?$/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+  );
+}
+
+/** The address of a result without the words to be marked. */
+async function landing(page: Page): Promise<string> {
+  const url = new URL((await firstLink(page).getAttribute('href')) ?? '', page.url());
+  return url.pathname.slice(1) + url.hash;
+}
+
+const queries: { words: string; first: string }[] = [
+  { words: 'KT-1', first: `${releasePath}#p5` },
+  { words: 'CEPAL', first: 'organizations/eclac/' },
+  { words: '윤병세', first: 'people/yun-byung-se/' },
+  { words: 'alianza del pacifico', first: 'organizations/pacific-alliance/' },
+  { words: '"main engines for national development"', first: `${releasePath}#p4` },
+  { words: '“main engines for national development”', first: `${releasePath}#p4` },
+  { words: 'main engines for national development', first: `${releasePath}#p4` },
+  { words: '50th anniversary', first: `${releasePath}#p2` },
+  { words: 'scholarship', first: `${releasePath}#p4` },
+  { words: 'KOPIA', first: 'organizations/kopia/' },
+  { words: 'first of its kind', first: `${releasePath}#p7` },
+  { words: 'Ollanta Humala', first: 'people/ollanta-humala/' },
+  { words: 'airports', first: `${releasePath}#p5` },
+  { words: 'message', first: `${releasePath}#p2-1` },
+  { words: 'comprehensive strategic partnership', first: 'glossary/#comprehensive-strategic-partnership' },
+  { words: 'unofficial translation', first: `${releasePath}#signature` },
+];
+
+test.each(queries)('$words is first found at $first', async ({ words, first }) => {
+  expect(await landing(await search(words))).toBe(first);
+});
+
+test.each([
+  'xyzzy',
+  'asdfghjkl',
+  'peace treaty',
+  '"engines main"',
+  '😀',
+  '   "',
+  '<img src=x onerror=alert(1)>',
+  `${'x'.repeat(4990)} y`,
+])('nonsense finds nothing, harms nothing, and leads on: %s', async (words) => {
+  const page = await open('search/');
+  const heard = await complaints(page, async () => {
+    await page.goto(`${inject('address').edition}search/?q=${encodeURIComponent(words)}`);
+    await answered(page);
+  });
+  expect(heard).toEqual([]);
+  expect(await results(page).count()).toBe(0);
+  expect(await page.getByRole('status').textContent()).toMatch(/^No result for/);
+  expect(await page.getByRole('heading', { name: 'From A to Z' }).isVisible()).toBe(true);
+  expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('a result opens at its passage with the words marked; Esc takes the marks away; the address stays clean', async () => {
+  const page = await search('KT-1');
+  await firstLink(page).click();
+  await page.waitForURL(/#p5$/);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.locator('main mark').allTextContents()).toEqual(['KT-1']);
+  expect(await page.locator('#p5 mark').isVisible()).toBe(true);
+  expect(await page.locator('#p5').evaluate((passage) => passage.matches(':target'))).toBe(true);
+  const text = () => page.locator('#p5 .words').textContent();
+  const before = await text();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('main mark').count()).toBe(0);
+  expect(await text()).toBe(before);
+});
+
+test('a phrase with accents is marked as it stands', async () => {
+  const page = await search('alianza del pacifico');
+  await firstLink(page).click();
+  await page.waitForURL(/pacific-alliance\/$/);
+  expect(await page.locator('main mark').allTextContents()).toEqual(['Alianza del Pacífico']);
+});
+
+test('typing keeps the address true, and Back and Forward bring queries back', async () => {
+  const page = await open('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('KOPIA');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search\/\?q=KOPIA$/);
+  await answered(page);
+  const box = page.getByRole('searchbox');
+  await box.fill('');
+  await box.pressSequentially('FEALAC');
+  expect(new URL(page.url()).search).toBe('?q=FEALAC');
+  await page.getByText(/results? for FEALAC/).waitFor();
+  await page.goBack();
+  await page.getByText(/results? for KOPIA/).waitFor();
+  expect(await box.inputValue()).toBe('KOPIA');
+  await page.goForward();
+  await page.getByText(/results? for FEALAC/).waitFor();
+  expect(await box.inputValue()).toBe('FEALAC');
+  expect(await firstLink(page).textContent()).toContain('East Asia');
+});
+
+test('filters by kind and area tell their counts, stand in the address, and pick the passage', async () => {
+  const page = await search('cooperation');
+  const all = await results(page).count();
+  expect(await page.getByRole('status').textContent()).toBe(`${all} results for cooperation`);
+  const kinds = await page.getByRole('combobox', { name: /^Kind/ }).locator('option').allTextContents();
+  expect(kinds).toContain('Release (1)');
+  const counted = kinds.slice(1).map((kind) => Number(/\((\d+)\)$/.exec(kind)?.[1]));
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(all);
+
+  await page.getByRole('combobox', { name: /^Area/ }).selectOption('Infrastructure');
+  await page.waitForURL(/area=Infrastructure/);
+  await page.getByText(/^\d results for/).waitFor();
+  await page.getByRole('combobox', { name: /^Kind/ }).selectOption('Release');
+  await page.getByText('1 result for cooperation').waitFor();
+  expect(await landing(page)).toBe(`${releasePath}#p5`);
+  await page.reload();
+  await page.getByText('1 result for cooperation').waitFor();
+  expect(await page.getByRole('combobox', { name: /^Kind/ }).inputValue()).toBe('Release');
+});
+
+test('the engine is loaded on use only, warmed by focus, and its failure is said', async () => {
+  const page = await open('about/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.waitForTimeout(300);
+  expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+  await Promise.all([page.waitForRequest(/pagefind\.js/), page.keyboard.press('Control+k')]);
+
+  const broken = await open('about/');
+  await broken.route(/pagefind/, (route) => route.abort());
+  await broken.goto(`${inject('address').edition}search/?q=peru`);
+  await broken.getByText('The search could not be loaded').waitFor();
+});
