@@ -33,7 +33,9 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
   for (const release of edition.releases) {
     for (const passage of allPassages(release)) {
       for (const subject of [...passage.mentions, ...passage.areas]) {
-        citations.set(subject, [...(citations.get(subject) ?? []), { release, passage }]);
+        const found = citations.get(subject) ?? [];
+        found.push({ release, passage });
+        citations.set(subject, found);
       }
     }
   }

@@ -37,6 +37,6 @@ export function readMeeting(
     between: subjects.each(data.between, place('between'), subjects.organization),
     participants: subjects.each(data.participants, place('participants'), subjects.person),
     summary,
-    milestones: subjects.each(data.milestones, place('milestones'), subjects.any),
+    milestones: subjects.each(data.milestones, place('milestones'), (id, at) => subjects.any(id, at)),
   };
 }

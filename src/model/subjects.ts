@@ -7,6 +7,8 @@ import { suggest } from './nearest.ts';
 /** What passages are about: an entity or an area. */
 export type Subject = Entity | Area;
 
+const subjectKinds = ['people', 'organizations', 'glossary', 'areas'] as const;
+
 /** Where in a document a name stands, for the mistake if nothing has that name. */
 export interface Place {
   document: Pick<Document<unknown>, 'path' | 'lineOf'>;
@@ -17,37 +19,55 @@ export interface Place {
 export class Subjects {
   readonly entities: readonly Entity[];
   readonly areas: readonly Area[];
+  readonly #byId: Map<string, Subject>;
   readonly #byPath: Map<string, Subject>;
   readonly #used = new Set<Subject>();
   readonly #mistakes: Mistake[];
 
   constructor(entities: readonly Entity[], areas: readonly Area[], mistakes: Mistake[]) {
+    const all = [...entities, ...areas];
     this.entities = entities;
     this.areas = areas;
-    this.#byPath = new Map([...entities, ...areas].map((subject) => [subject.path, subject]));
+    this.#byId = new Map(all.map((subject) => [subject.id, subject]));
+    this.#byPath = new Map(all.map((subject) => [subject.path, subject]));
     this.#mistakes = mistakes;
   }
 
-  entity(id: string, place: Place): Entity | undefined {
-    return this.#find(this.entities, id, place, 'people/, organizations/ or glossary/');
-  }
-
   person(id: string, place: Place): Entity | undefined {
-    const people = this.entities.filter(({ kind }) => kind === 'people');
-    return this.#find(people, id, place, 'people/');
+    const found = this.any(id, place, ['people']);
+    return found?.kind === 'areas' ? undefined : found;
   }
 
   organization(id: string, place: Place): Entity | undefined {
-    const organizations = this.entities.filter(({ kind }) => kind === 'organizations');
-    return this.#find(organizations, id, place, 'organizations/');
+    const found = this.any(id, place, ['organizations']);
+    return found?.kind === 'areas' ? undefined : found;
   }
 
   area(id: string, place: Place): Area | undefined {
-    return this.#find(this.areas, id, place, 'areas/');
+    const found = this.any(id, place, ['areas']);
+    return found?.kind === 'areas' ? found : undefined;
   }
 
-  any(id: string, place: Place): Subject | undefined {
-    return this.#find([...this.entities, ...this.areas], id, place, 'people/, organizations/, glossary/ or areas/');
+  /** The subject of this id, if it is of one of the kinds. */
+  any(id: string, place: Place, kinds: readonly Subject['kind'][] = subjectKinds): Subject | undefined {
+    const found = this.#byId.get(id);
+    if (found && kinds.includes(found.kind)) {
+      this.use(found);
+      return found;
+    }
+    const known = [...this.#byId.values()].filter(({ kind }) => kinds.includes(kind));
+    this.#mistakes.push({
+      file: place.document.path,
+      line: place.document.lineOf(place.field),
+      field: fieldName(place.field),
+      problem: `there is no “${id}”.`,
+      expected: `the name of a file in ${kinds.map((kind) => `${kind}/`).join(' or ')}, without “.md”.`,
+      mend: suggest(
+        id,
+        known.map((subject) => subject.id),
+      ),
+    });
+    return undefined;
   }
 
   /** The subjects of a list of ids, each looked up with `find`; those not found are mistakes and left out. */
@@ -73,25 +93,5 @@ export class Subjects {
   /** The paths of all files that can be linked to. */
   paths(): string[] {
     return [...this.#byPath.keys()];
-  }
-
-  #find<Found extends Subject>(known: readonly Found[], id: string, place: Place, folders: string): Found | undefined {
-    const found = known.find((subject) => subject.id === id);
-    if (found) {
-      this.use(found);
-      return found;
-    }
-    this.#mistakes.push({
-      file: place.document.path,
-      line: place.document.lineOf(place.field),
-      field: fieldName(place.field),
-      problem: `there is no “${id}”.`,
-      expected: `the name of a file in ${folders}, without “.md”.`,
-      mend: suggest(
-        id,
-        known.map((subject) => subject.id),
-      ),
-    });
-    return undefined;
   }
 }
