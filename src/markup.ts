@@ -2,24 +2,22 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { subjectAddress } from './addresses.ts';
-import type { Block } from './model/passage.ts';
+import type { Block } from './model/verbatim.ts';
 import type { Subject } from './model/subjects.ts';
 
 interface Options {
   /** The subject of the page, whose own mentions are marked instead of linked. */
   about?: Subject | undefined;
-  /** The level of headings, whatever their level in the file: h2 unless said otherwise. */
-  heading?: 2 | 3;
   /** What the source prints before the text, as the mark of a sub-point. */
   mark?: string | undefined;
 }
 
-/** Markdown blocks as HTML; relative links lead to the pages of their subjects. */
-export function toMarkup(blocks: readonly Block[], { about, heading = 2, mark }: Options = {}): string {
+/** Markdown blocks as HTML; relative links lead to the pages of their subjects, and headings are all of one level. */
+export function toMarkup(blocks: readonly Block[], { about, mark }: Options = {}): string {
   const handlers: Handlers = {
     heading: (state, node) => ({
       type: 'element',
-      tagName: `h${heading}`,
+      tagName: 'h2',
       properties: {},
       children: state.all(node) as ElementContent[],
     }),
@@ -35,11 +33,4 @@ export function toMarkup(blocks: readonly Block[], { about, heading = 2, mark }:
   const [first] = 'children' in root ? root.children : [];
   if (mark && first?.type === 'element') first.children.unshift({ type: 'text', value: `${mark} ` });
   return toHtml(root);
-}
-
-/** The HTML inside the paragraphs of one-paragraph Markdown, as for a line of text. */
-export function toInlineMarkup(blocks: readonly Block[], options: Options = {}): string {
-  return blocks
-    .flatMap((block) => ('children' in block ? [toMarkup(block.children as Block[], options)] : []))
-    .join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import type { Block } from './passage.ts';
+import type { Block } from './verbatim.ts';
 
 /** An area of cooperation. */
 export interface Area {

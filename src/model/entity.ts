@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import type { organizationSchema, personSchema, termSchema } from './schema/entity.ts';
 import type { Fact, SourceLink } from './fact.ts';
 import type { names } from './schema/common.ts';
-import type { Block } from './passage.ts';
+import type { Block } from './verbatim.ts';
 
 /** Names by language (BCP 47 tag). */
 export type Names = z.output<typeof names>;

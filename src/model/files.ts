@@ -68,3 +68,8 @@ export function readFiles(dir: string, mistakes: Mistake[]): ContentFile[] {
   }
   return files;
 }
+
+/** The files of one kind. */
+export function filesOf(files: readonly ContentFile[], kind: Kind): ContentFile[] {
+  return files.filter((file) => file.kind === kind);
+}

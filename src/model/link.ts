@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import type { Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Entity } from './entity.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
-import type { Block } from './passage.ts';
+import type { Block } from './verbatim.ts';
 import type { Subject, Subjects } from './subjects.ts';
 
 declare module 'mdast' {
@@ -66,6 +67,11 @@ export function linkedSubjects(blocks: readonly Block[]): Subject[] {
     });
   }
   return [...found];
+}
+
+/** The entities among them. */
+export function linkedEntities(blocks: readonly Block[]): Entity[] {
+  return linkedSubjects(blocks).filter((subject) => subject.kind !== 'areas');
 }
 
 function refuse(node: Nodes): Pick<Mistake, 'problem' | 'expected' | 'mend'> {

@@ -2,7 +2,7 @@ import { parseMarkdown, type Document } from './document.ts';
 import type { Entity } from './entity.ts';
 import { resolveLinks } from './link.ts';
 import type { Mistake } from './mistake.ts';
-import type { Block } from './passage.ts';
+import type { Block } from './verbatim.ts';
 import type { ReleaseData } from './schema/release.ts';
 import type { Subject, Subjects } from './subjects.ts';
 

@@ -1,5 +1,5 @@
 import type { SourceLink } from './fact.ts';
-import type { Block } from './passage.ts';
+import type { Block } from './verbatim.ts';
 
 /** The editor's words beside a passage, never the source's. */
 export interface Note {

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { annotate } from './annotation.ts';
 import type { Area } from './area.ts';
-import { fieldName, parseMarkdown, type Document } from './document.ts';
+import { readPassages, type Numbering } from './division.ts';
+import { parseMarkdown, type Document } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { SourceLink } from './fact.ts';
-import { linkedSubjects, resolveLinks } from './link.ts';
+import { linkedEntities, linkedSubjects, resolveLinks } from './link.ts';
 import { readMeeting, type Meeting } from './meeting.ts';
 import type { Mistake } from './mistake.ts';
-import { suggest } from './nearest.ts';
-import { ownBlocks, readPassages, withSubpoints, type Block, type Numbering, type Passage } from './passage.ts';
+import { withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
 import { sha256, verify, type Source } from './source.ts';
-import type { Statement } from './statement.ts';
 import type { Subjects } from './subjects.ts';
-import { textOf } from './verbatim.ts';
+import { textOf, type Block } from './verbatim.ts';
 
 /** A date, or the fact that none is stated. */
 export interface StatedDate {
@@ -94,7 +94,7 @@ export function readRelease(
 
   const { title, description, language, genre, dates, translation } = data;
   const shared = { id, path, title, description, publisher, language, genre, dates, source, numbering };
-  return { ...shared, passages, signature, signatories: entitiesIn(signature), translation, meeting };
+  return { ...shared, passages, signature, signatories: linkedEntities(signature), translation, meeting };
 }
 
 function readSource(path: string, data: ReleaseData, file: string, mistakes: Mistake[]): Source | undefined {
@@ -111,71 +111,4 @@ function readSource(path: string, data: ReleaseData, file: string, mistakes: Mis
     });
     return undefined;
   }
-}
-
-function entitiesIn(blocks: readonly Block[]): Entity[] {
-  return linkedSubjects(blocks).filter((subject) => subject.kind !== 'areas');
-}
-
-/** Gives each passage what the front matter says of it. */
-function annotate(
-  document: Document<ReleaseData>,
-  passages: readonly Passage[],
-  subjects: Subjects,
-  mistakes: Mistake[],
-): void {
-  const { data, path, lineOf } = document;
-  const all = new Map(passages.flatMap(withSubpoints).map((passage) => [passage.id, passage]));
-  const find = (id: string, field: readonly PropertyKey[]) => {
-    const passage = all.get(id);
-    if (!passage) {
-      mistakes.push({
-        file: path,
-        line: lineOf(field),
-        field: fieldName(field),
-        problem: `the release has no passage “${id}”.`,
-        expected: 'the id of a passage, as in its address.',
-        mend: suggest(id, [...all.keys()]),
-      });
-    }
-    return passage;
-  };
-
-  for (const passage of all.values()) {
-    passage.mentions = entitiesIn(ownBlocks(passage));
-  }
-  for (const [id, { title, areas }] of Object.entries(data.passages)) {
-    const field = ['passages', id];
-    const passage = find(id, field);
-    if (!passage) continue;
-    passage.title = title;
-    passage.areas = subjects.each(areas, { document, field: [...field, 'areas'] }, subjects.area);
-  }
-  data.notes.forEach((note, index) => {
-    const text = parseMarkdown(note.text).children;
-    resolveLinks(text, { path, line: lineOf(['notes', index, 'text']) }, subjects, mistakes);
-    find(note.passage, ['notes', index, 'passage'])?.notes.push({ kind: note.kind, text, sources: note.sources });
-  });
-  data.statements.forEach((statement, index) => {
-    const field = ['statements', index];
-    const passage = find(statement.passage, [...field, 'passage']);
-    const checked: Statement = {
-      speakers: subjects.each(statement.speakers, { document, field: [...field, 'speakers'] }, subjects.person),
-      act: statement.act,
-      quote: statement.quote,
-      areas: subjects.each(statement.areas, { document, field: [...field, 'areas'] }, subjects.area),
-    };
-    if (!passage) return;
-    if (!passage.text.includes(statement.quote)) {
-      mistakes.push({
-        file: path,
-        line: lineOf([...field, 'quote']),
-        field: `statements[${index}].quote`,
-        problem: `“${statement.quote}” is not in ¶${passage.label}.`,
-        expected: `words of ¶${passage.label}, exactly: “${passage.text}”`,
-        mend: 'Copy the words from the passage, or name the passage that has them.',
-      });
-    }
-    passage.statements.push(checked);
-  });
 }

@@ -1,5 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
 
+/** A block of Markdown: a paragraph, quotation, list, table or heading. */
+export type Block = RootContent;
+
 /** Runs of white space, no-break spaces and line ends become one space. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -22,7 +25,7 @@ function isFlow(node: Nodes): boolean {
 }
 
 /** The lines that a block of a release has in its source: one for each paragraph, list item and table row. */
-export function linesOf(node: RootContent): string[] {
+export function linesOf(node: Block): string[] {
   switch (node.type) {
     case 'list':
       return node.children.flatMap((item, index) => {

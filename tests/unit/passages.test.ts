@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/model/document.ts';
-import { readPassages, withSubpoints } from '../../src/model/passage.ts';
+import { readPassages } from '../../src/model/division.ts';
+import { withSubpoints } from '../../src/model/passage.ts';
 
 /** Passages as `id number text`, to be compared at a glance. */
 function passages(markdown: string): string[] {

@@ -1,0 +1,71 @@
+import { fieldName, parseMarkdown, type Document } from './document.ts';
+import { linkedEntities, resolveLinks } from './link.ts';
+import type { Mistake } from './mistake.ts';
+import { suggest } from './nearest.ts';
+import { ownBlocks, withSubpoints, type Passage } from './passage.ts';
+import type { ReleaseData } from './schema/release.ts';
+import type { Statement } from './statement.ts';
+import type { Subjects } from './subjects.ts';
+
+/** Gives each passage its mentions and what the front matter says of it; adds what is wrong to `mistakes`. */
+export function annotate(
+  document: Document<ReleaseData>,
+  passages: readonly Passage[],
+  subjects: Subjects,
+  mistakes: Mistake[],
+): void {
+  const { data, path, lineOf } = document;
+  const all = new Map(passages.flatMap(withSubpoints).map((passage) => [passage.id, passage]));
+  const find = (id: string, field: readonly PropertyKey[]) => {
+    const passage = all.get(id);
+    if (!passage) {
+      mistakes.push({
+        file: path,
+        line: lineOf(field),
+        field: fieldName(field),
+        problem: `the release has no passage “${id}”.`,
+        expected: 'the id of a passage, as in its address.',
+        mend: suggest(id, [...all.keys()]),
+      });
+    }
+    return passage;
+  };
+
+  for (const passage of all.values()) {
+    passage.mentions = linkedEntities(ownBlocks(passage));
+  }
+  for (const [id, { title, areas }] of Object.entries(data.passages)) {
+    const field = ['passages', id];
+    const passage = find(id, field);
+    if (!passage) continue;
+    passage.title = title;
+    passage.areas = subjects.each(areas, { document, field: [...field, 'areas'] }, subjects.area);
+  }
+  data.notes.forEach((note, index) => {
+    const text = parseMarkdown(note.text).children;
+    resolveLinks(text, { path, line: lineOf(['notes', index, 'text']) }, subjects, mistakes);
+    find(note.passage, ['notes', index, 'passage'])?.notes.push({ kind: note.kind, text, sources: note.sources });
+  });
+  data.statements.forEach((statement, index) => {
+    const field = ['statements', index];
+    const passage = find(statement.passage, [...field, 'passage']);
+    const checked: Statement = {
+      speakers: subjects.each(statement.speakers, { document, field: [...field, 'speakers'] }, subjects.person),
+      act: statement.act,
+      quote: statement.quote,
+      areas: subjects.each(statement.areas, { document, field: [...field, 'areas'] }, subjects.area),
+    };
+    if (!passage) return;
+    if (!passage.text.includes(statement.quote)) {
+      mistakes.push({
+        file: path,
+        line: lineOf([...field, 'quote']),
+        field: `statements[${index}].quote`,
+        problem: `“${statement.quote}” is not in ¶${passage.label}.`,
+        expected: `words of ¶${passage.label}, exactly: “${passage.text}”`,
+        mend: 'Copy the words from the passage, or name the passage that has them.',
+      });
+    }
+    passage.statements.push(checked);
+  });
+}

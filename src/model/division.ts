@@ -1,0 +1,119 @@
+import type { Heading, List, ListItem } from 'mdast';
+import { isPassage, ownBlocks, withSubpoints, type Passage } from './passage.ts';
+import { textOf, type Block } from './verbatim.ts';
+
+/** How the passages of a release got their numbers: from the source, or, where it has none, by position. */
+export type Numbering = 'source' | 'position';
+
+/**
+ * Divides the body of a release into passages.
+ *
+ * - A number of the document's own makes a passage: an item of an ordered list, or a paragraph that starts with
+ *   an (escaped) number. The number is read as written, never counted. A second paragraph 4 is `4b`.
+ * - A bulleted list right under a passage's paragraph holds its sub-points.
+ * - Everything else belongs to the passage above it; what stands before the first number is passage `0`.
+ * - A source without any number is numbered by the position of its paragraphs.
+ *
+ * `file` is the whole file, to which the nodes' positions refer.
+ */
+export function readPassages(body: readonly Block[], file: string): { passages: Passage[]; numbering: Numbering } {
+  const numbering = body.some((block) => numberedItems(block, file).length > 0) ? 'source' : 'position';
+  const passages: Passage[] = [];
+  let headings: Heading[] = [];
+
+  const open = (number: string, mark: string, blocks: readonly Block[]) => {
+    const twins = passages.filter((passage) => passage.label.replace(/[a-z]$/, '') === number).length;
+    const label = twins === 0 ? number : number + String.fromCharCode('a'.charCodeAt(0) + twins);
+    const passage = newPassage({ id: `p${label}`, label, number: mark && number, mark, headings });
+    headings = [];
+    passages.push(passage);
+    for (const block of blocks) append(passage, block);
+  };
+
+  for (const block of body) {
+    const current = passages.at(-1);
+    const numbered = numberedItems(block, file);
+    if (numbered.length > 0) {
+      for (const { number, mark, blocks } of numbered) open(number, mark, blocks);
+    } else if (block.type === 'heading') {
+      headings.push(block);
+    } else if (numbering === 'position' && (block.type === 'paragraph' || !current)) {
+      open(String(passages.length + 1), '', [block]);
+    } else if (current) {
+      for (const part of [...headings, block]) append(current, part);
+      headings = [];
+    } else {
+      open('0', '', [block]);
+    }
+  }
+  passages.at(-1)?.content.push(...headings);
+  for (const passage of passages.flatMap(withSubpoints)) {
+    passage.text = ownBlocks(passage).map(textOf).join(' ');
+  }
+  return { passages, numbering };
+}
+
+function newPassage(part: Pick<Passage, 'id' | 'label' | 'mark'> & Partial<Passage>): Passage {
+  return {
+    number: '',
+    headings: [],
+    content: [],
+    text: '',
+    title: '',
+    areas: [],
+    mentions: [],
+    notes: [],
+    statements: [],
+    ...part,
+  };
+}
+
+interface NumberedItem {
+  number: string;
+  mark: string;
+  blocks: readonly Block[];
+}
+
+/** The numbered paragraphs that a block of the body holds, each with its number as the file writes it. */
+function numberedItems(block: Block, file: string): NumberedItem[] {
+  if (block.type === 'list' && block.ordered) {
+    return block.children.map((item) => {
+      const mark = /^\d+[.)]/.exec(file.slice(item.position?.start.offset))?.[0] ?? '';
+      return { number: String(parseInt(mark, 10)), mark, blocks: item.children };
+    });
+  }
+  if (block.type === 'paragraph') {
+    const [first, ...rest] = block.children;
+    const match = first?.type === 'text' ? /^(\d+)([.)])\s*(?!\d)/.exec(first.value) : null;
+    if (first?.type === 'text' && match) {
+      const text = { ...first, value: first.value.slice(match[0].length) };
+      const number = String(Number(match[1]));
+      return [{ number, mark: `${match[1]}${match[2]}`, blocks: [{ ...block, children: [text, ...rest] }] }];
+    }
+  }
+  return [];
+}
+
+/** Adds a block to a passage; a bulleted list right under a paragraph of the passage's own becomes sub-points. */
+function append(passage: Passage, block: Block): void {
+  const above = passage.content.at(-1);
+  const underText = above !== undefined && (isPassage(above) || passage.content.length === 1);
+  if (block.type === 'list' && !block.ordered && passage.label !== '0' && underText) {
+    passage.content.push(...subpoints(passage, block));
+  } else {
+    passage.content.push(block);
+  }
+}
+
+function subpoints(parent: Passage, list: List): Passage[] {
+  const before = parent.content.filter(isPassage).length;
+  return list.children.map((item: ListItem, index) => {
+    const number = before + index + 1;
+    return newPassage({
+      id: `${parent.id}-${number}`,
+      label: `${parent.label}.${number}`,
+      mark: '-',
+      content: item.children,
+    });
+  });
+}
