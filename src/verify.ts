@@ -4,8 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
-import type { Element } from 'domhandler';
+import { load, type CheerioAPI } from 'cheerio';
 import { difference } from './model/difference.ts';
 import { readEdition } from './model/edition.ts';
 import type { Release } from './model/release.ts';
@@ -42,27 +41,23 @@ function linesOfPage(html: string, { numbering }: Release): string[] {
   page.find('[data-layer="note"]').remove();
 
   const blocks = 'p, h2, ul, ol, li, blockquote, table, thead, tbody, tr';
-  const linesOf = (block: Element): string[] => {
-    const element = $(block);
-    if (block.tagName === 'tr')
+  const linesOf = (element: ReturnType<CheerioAPI>): string[] => {
+    const each = (inner: ReturnType<CheerioAPI>) => inner.toArray().map((child) => $(child));
+    if (element.is('tr'))
       return [
-        element
-          .children()
-          .toArray()
-          .map((cell) => $(cell).text())
+        each(element.children())
+          .map((cell) => cell.text())
           .join(' '),
       ];
-    const inner = element.children(blocks);
     const own = element.clone().children(blocks).remove().end().text();
-    const mark = element.is('ul > li') ? '- ' : '';
-    return [`${mark}${own}`, ...inner.toArray().flatMap(linesOf)];
+    return [`${element.is('ul > li') ? '- ' : ''}${own}`, ...each(element.children(blocks)).flatMap(linesOf)];
   };
   return page
     .find('h1, a.number, .words')
     .toArray()
     .flatMap((block) => {
       const text = $(block).text().trim();
-      if ($(block).is('.words')) return linesOf(block);
+      if ($(block).is('.words')) return linesOf($(block));
       if ($(block).is('h1')) return [text];
       // A sub-point's number is the edition's; a second paragraph 4 is shown as 4b.
       return numbering === 'position' || text.includes('.') || text === '0' ? [] : [text.replace(/[a-z]$/, '')];

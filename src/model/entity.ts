@@ -6,7 +6,7 @@ import type { names } from './schema/common.ts';
 import type { Block } from './verbatim.ts';
 
 /** Names by language (BCP 47 tag). */
-export type Names = z.output<typeof names>;
+type Names = z.output<typeof names>;
 export type EntityKind = 'people' | 'organizations' | 'glossary';
 
 /** An office that a person held. */

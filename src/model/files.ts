@@ -3,7 +3,7 @@ import { basename, extname, join, sep } from 'node:path';
 import type { Mistake } from './mistake.ts';
 
 /** The folders of `content/`, each holding one kind of file. */
-export const kinds = ['releases', 'people', 'organizations', 'glossary', 'areas'] as const;
+const kinds = ['releases', 'people', 'organizations', 'glossary', 'areas'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A Markdown file of the content folder, unparsed. */

@@ -54,7 +54,7 @@ export function resolveLinks(blocks: readonly Block[], origin: Origin, subjects:
 }
 
 /** Whether a link leaves the edition. */
-export function isExternal(link: Link): boolean {
+function isExternal(link: Link): boolean {
   return /^(https?|mailto):/.test(link.url);
 }
 

@@ -15,7 +15,7 @@ import type { Subjects } from './subjects.ts';
 import { textOf, type Block } from './verbatim.ts';
 
 /** A date, or the fact that none is stated. */
-export interface StatedDate {
+interface StatedDate {
   date?: string | undefined;
   note?: string | undefined;
   sources: SourceLink[];
