@@ -31,6 +31,9 @@ export function toMarkup(blocks: readonly Block[], { about, mark }: Options = {}
   };
   const root = toHast({ type: 'root', children: [...blocks] }, { handlers });
   const [first] = 'children' in root ? root.children : [];
-  if (mark && first?.type === 'element') first.children.unshift({ type: 'text', value: `${mark} ` });
+  if (mark && first?.type === 'element') {
+    const text = { type: 'text', value: `${mark} ` } as const;
+    first.children.unshift({ type: 'element', tagName: 'span', properties: { className: ['mark'] }, children: [text] });
+  }
   return toHtml(root);
 }

@@ -47,6 +47,36 @@ test('copying across passages gives the words of the source, without numbers, la
   expect(copied.replace(/\s+/g, ' ')).toBe(texts.map((text) => text.trim()).join(' '));
 });
 
+test('the menu of a passage copies its link, and its exact words with all that a reference needs', async () => {
+  const page = await open(releasePath);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const source = await page.locator('#p4-1 .words').innerText();
+  const copy = async (name: string) => {
+    await page.getByRole('button', { name: 'Copy paragraph 4.1' }).press('Enter');
+    await page.getByRole('button', { name }).press('Enter');
+    await page.getByRole('status').filter({ hasText: 'of paragraph 4.1' }).waitFor();
+    await page.keyboard.press('Escape');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const address = 'http://localhost:4321/releases/2013-09-26-rok-peru/#p4-1';
+  expect(await copy('Copy link')).toBe(address);
+
+  const quotation = await copy('Copy quotation');
+  expect(quotation).toContain(`“${source.replace(/^º /, '')}”`);
+  for (const part of [
+    '¶ 4.1',
+    'ROK and Peruvian Foreign Ministers',
+    'Ministry of Foreign Affairs, Republic of Korea',
+    address,
+  ]) {
+    expect(quotation).toContain(part);
+  }
+  for (const caveat of ['unofficial translation', 'publication date not stated', 'edition of 23 November 2026']) {
+    expect(quotation).toContain(caveat);
+  }
+  expect(await copy('Copy as Markdown')).toMatch(/^> In response, Minister Yun(.|\n)*#p4-1>\n$/);
+});
+
 test('without scripts everything but the search is there, and the search says what it needs', async () => {
   const page = await open(releasePath, { javaScriptEnabled: false });
   expect(await page.locator('#p7 .words').isVisible()).toBe(true);

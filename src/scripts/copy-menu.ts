@@ -1,0 +1,74 @@
+import { quotationOf, type Quoted } from './quotation.ts';
+
+/** What can be copied, as it is called. */
+const names: Record<string, string> = { link: 'link', quotation: 'quotation', markdown: 'Markdown' };
+
+/**
+ * The menu that copies a passage: its link, its exact words with their reference, or the same as Markdown.
+ * The buttons that open it are there only with scripts; without them, the number in the margin is the link.
+ */
+class CopyMenu extends HTMLElement {
+  #passage: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    const menu = this.querySelector<HTMLElement>('[popover]');
+    if (!menu) throw new Error('The copy menu has no popover.');
+    for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
+      button.addEventListener('click', () => this.#open(menu, button));
+    }
+    menu.addEventListener('click', ({ target }) => {
+      const what = target instanceof HTMLElement ? target.dataset['what'] : undefined;
+      if (what) void this.#copy(what);
+    });
+  }
+
+  #open(menu: HTMLElement, button: HTMLButtonElement): void {
+    this.#passage = document.getElementById(button.dataset['copies'] ?? '');
+    this.#tell('passage', `Paragraph ${this.#quoted().label}`);
+    this.#tell('status', '');
+    const { left, bottom } = button.getBoundingClientRect();
+    menu.style.setProperty('left', `${left + scrollX}px`);
+    menu.style.setProperty('top', `${bottom + scrollY}px`);
+    menu.showPopover({ source: button });
+    menu.querySelector('button')?.focus();
+  }
+
+  /** What is to be copied, read from the page: the words are those that stand there. */
+  #quoted(): Quoted {
+    const words = [...(this.#passage?.querySelectorAll(':scope > .row > .words') ?? [])].map(withoutMark);
+    return {
+      label: this.#passage?.querySelector('.number')?.textContent.trim() ?? '',
+      words: words.join(' '),
+      reference: this.dataset['reference'] ?? '',
+      address: `${this.dataset['address']}#${this.#passage?.id}`,
+    };
+  }
+
+  async #copy(what: string): Promise<void> {
+    const quoted = this.#quoted();
+    const text = what === 'link' ? quoted.address : quotationOf(quoted, what === 'markdown');
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#tell('status', `Copied the ${names[what]} of paragraph ${quoted.label}.`);
+    } catch {
+      this.#tell(
+        'status',
+        'The browser did not allow copying. The address of the paragraph is the link on its number.',
+      );
+    }
+  }
+
+  #tell(name: string, text: string): void {
+    const part = this.querySelector(`[data-part="${name}"]`);
+    if (part) part.textContent = text;
+  }
+}
+
+/** The words of a passage in one line; the mark of a sub-point is not one of them. */
+function withoutMark(words: Element): string {
+  const copy = words.cloneNode(true) as Element;
+  copy.querySelector('.mark')?.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+customElements.define('copy-menu', CopyMenu);
