@@ -57,5 +57,6 @@ function download(): string | undefined {
 function run(command: string, args: string[]): boolean {
   const system = command === 'apt-get' && process.getuid?.() !== 0;
   const [first = '', ...rest] = [...(system ? ['sudo', '-n'] : []), command, ...args];
-  return spawnSync(first, rest, { stdio: 'ignore', timeout: 600_000 }).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(first, rest, { stdio: 'ignore', timeout: 600_000, env }).status === 0;
 }
