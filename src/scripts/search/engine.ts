@@ -1,6 +1,6 @@
 /** What is used here of the browser side of Pagefind 1.6. */
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  options(options: { baseUrl: string; excerptLength: number; excerptEllipsis: string }): Promise<void>;
   init(): Promise<void>;
   search(query: string | null, options?: { filters?: Filters }): Promise<Found>;
   filters(): Promise<Counts>;
@@ -54,7 +54,7 @@ export function warm(address: string): void {
 
 async function start(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 40 });
+  await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 40, excerptEllipsis: '…' });
   await pagefind.init();
   // Results tell their counts by filter only once the filters are loaded.
   await pagefind.filters();
