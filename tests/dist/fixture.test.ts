@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { pageOf } from '../setup/site.ts';
+
+const forms = pageOf('fixture', 'releases/2020-03-04-synthetic-forms/index.html');
+const text = (selector: string) =>
+  forms(selector)
+    .toArray()
+    .map((element) => forms(element).text().replace(/\s+/g, ' ').trim());
+
+test('every form of paragraph has its address, in the order of the source', () => {
+  const ids = forms('section[data-pagefind-title]')
+    .toArray()
+    .map((section) => forms(section).attr('id'));
+  expect(ids).toEqual(['p0', 'p1', 'p1-1', 'p1-2', 'p1-3', 'p2', 'p3', 'p4', 'p4b']);
+});
+
+test('sub-points are printed with the marks of the source', () => {
+  expect(text('#p1 section .words')).toEqual([
+    'o The first sub-point has a round mark and names the Test Forum.',
+    '◦ The second sub-point has another mark.',
+    '- The third sub-point has a hyphen.',
+  ]);
+});
+
+test('a second paragraph 4 is 4b, and says that the source numbers it 4', () => {
+  expect(text('#p4b > .row > a.number')).toEqual(['4b']);
+  expect(text('#p4b > .row > .label')).toEqual(['The second four · numbered 4 in the source']);
+});
+
+test('a heading, a list, a quotation and a table are what they are', () => {
+  expect(text('#p3 .headings h2')).toEqual(['Measures']);
+  expect(text('#p2 .words > ul > li')).toEqual(['the first item of a plain list', 'the second item of a plain list']);
+  expect(text('#p3 blockquote')).toEqual(['“A quotation stands in the release.”']);
+  expect(text('#p4b th')).toEqual(['Year', 'Trade']);
+  expect(text('#p4b td')).toEqual(['2018', '10', '2019', '12']);
+});
+
+test('a source without numbers is numbered by position and says so', () => {
+  const page = pageOf('fixture', 'releases/2020-01-02-synthetic-unnumbered/index.html');
+  expect(
+    page('a.number')
+      .toArray()
+      .map((link) => page(link).text()),
+  ).toEqual(['1', '2', '2.1', '3']);
+  expect(page('main').text()).toContain('The source numbers no paragraphs');
+});

@@ -1,0 +1,67 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
+
+const names: SiteName[] = ['edition', 'fixture'];
+const pages = names.flatMap((site) => filesOf(site, '.html').map((path) => ({ site, path })));
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // A question of style that the minifier answers: attributes without a value, void elements, doctype.
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+  },
+});
+
+test.each(pages)('$site: $path is valid HTML', async ({ site, path }) => {
+  const report = await validator.validateString(bytesOf(site, path).toString());
+  const messages = report.results.flatMap(({ messages }) => messages);
+  expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
+});
+
+test.each(pages)('$site: $path says what it is', ({ site, path }) => {
+  const { SITE_URL, BASE_PATH } = sites[site].env;
+  const $ = pageOf(site, path);
+  const meta = (property: string) => $(`meta[property="${property}"]`).attr('content');
+  expect($('html').attr('lang')).toBe('en');
+  expect($('title').text()).not.toBe('');
+  expect($('meta[name=description]').attr('content')).not.toBe('');
+  expect($('h1')).toHaveLength(1);
+  expect(meta('og:title')).toBeTruthy();
+  expect(meta('og:description')).toBeTruthy();
+  expect($('link[rel=icon]').attr('href')).toBe(`${BASE_PATH}favicon.svg`);
+  if (path === '404.html') expect($('meta[name=robots]').attr('content')).toBe('noindex');
+  else {
+    const address = `${SITE_URL}${BASE_PATH}${path.replace(/index\.html$/, '')}`;
+    expect($('link[rel=canonical]').attr('href')).toBe(address);
+    expect(meta('og:url')).toBe(address);
+  }
+});
+
+test.each(pages)('$site: $path asks other sites for nothing and has no inline style', ({ site, path }) => {
+  const $ = pageOf(site, path);
+  const asked = $('[src], link:not([rel=canonical])')
+    .toArray()
+    .map((element) => $(element).attr('src') ?? $(element).attr('href'));
+  expect(asked.filter((address) => !address?.startsWith(sites[site].env.BASE_PATH))).toEqual([]);
+  expect($('[style]')).toHaveLength(0);
+});
+
+test.each(names)('%s: the sitemap lists every page, and robots.txt the sitemap', (site) => {
+  const { SITE_URL, BASE_PATH } = sites[site].env;
+  const listed = [
+    ...bytesOf(site, 'sitemap-0.xml')
+      .toString()
+      .matchAll(/<loc>(.*?)<\/loc>/g),
+  ].map(([, address]) => address);
+  const published = filesOf(site, 'index.html').map(
+    (path) => `${SITE_URL}${BASE_PATH}${path.replace(/index\.html$/, '')}`,
+  );
+  expect(listed.toSorted()).toEqual(published.toSorted());
+  expect(bytesOf(site, 'robots.txt').toString()).toContain(`Sitemap: ${SITE_URL}${BASE_PATH}sitemap-index.xml`);
+});
