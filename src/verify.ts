@@ -1,6 +1,6 @@
 /*
  * `npm run verify`: proves, release by release, that the text on the built page is the text of the captured source.
- * It reads the pages as published and knows nothing of how they were made.
+ * It reads the text from the pages as published, not from the model that they were made of.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const dist = process.argv[2] ?? 'dist';
 for (const release of readEdition(contentDir).releases) {
   const html = readFileSync(join(dist, 'releases', release.id, 'index.html'), 'utf8');
   const source = releaseLines(release.source).lines.map(withoutStop);
-  const page = linesOfPage(html, release);
+  const page = linesOfPage(html, release).map(withoutStop);
   const found = difference(
     source.map((text) => ({ text })),
     page.map((text) => ({ text })),
@@ -29,13 +29,13 @@ for (const release of readEdition(contentDir).releases) {
   console.log(`${release.id}: ${words} words equal to the source, SHA-256 ${release.source.sha256}`);
 }
 
-/** The page prints the number of “1. On” in the margin, without the full stop or bracket. */
+/** The page prints the number of “1. On” in the margin: without the full stop or bracket, and without zeros before it. */
 function withoutStop(line: string): string {
-  return line.trim().replace(/^(\d+)[.)](?!\d)\s*/, '$1 ');
+  return line.trim().replace(/^0*(\d+)[.)](?!\d)\s*/, '$1 ');
 }
 
 /** The lines of the source layer of a release's page: title, passages, signature and translation mark. */
-function linesOfPage(html: string, { numbering }: Release): string[] {
+function linesOfPage(html: string, { passages }: Release): string[] {
   const $ = load(html);
   const page = $('source-text');
   page.find('[data-layer="note"]').remove();
@@ -50,7 +50,12 @@ function linesOfPage(html: string, { numbering }: Release): string[] {
           .join(' '),
       ];
     const own = element.clone().children(blocks).remove().end().text();
-    return [`${element.is('ul > li') ? '- ' : ''}${own}`, ...each(element.children(blocks)).flatMap(linesOf)];
+    const mark = element.is('ul > li')
+      ? '- '
+      : element.is('ol > li')
+        ? `${Number(element.parent().attr('start') ?? 1) + element.index()}. `
+        : '';
+    return [`${mark}${own}`, ...each(element.children(blocks)).flatMap(linesOf)];
   };
   return page
     .find('h1, a.number, .words')
@@ -59,7 +64,7 @@ function linesOfPage(html: string, { numbering }: Release): string[] {
       const text = $(block).text().trim();
       if ($(block).is('.words')) return linesOf($(block));
       if ($(block).is('h1')) return [text];
-      // A sub-point's number is the edition's; a second paragraph 4 is shown as 4b.
-      return numbering === 'position' || text.includes('.') || text === '0' ? [] : [text.replace(/[a-z]$/, '')];
+      // Only a paragraph's own number is the source's; a second paragraph 4 is shown as 4b.
+      return passages.filter(({ label }) => label === text).map(({ number }) => number);
     });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -23,8 +24,10 @@ export function publication(): AstroIntegration {
       'astro:build:start': () => rm(draft, { recursive: true, force: true }),
       'astro:build:done': async () => {
         await writeSearchIndex(draft);
-        await rm(output, { recursive: true, force: true });
+        const former = `${draft}.former`;
+        if (existsSync(output)) await rename(output, former);
         await rename(draft, output);
+        await rm(former, { recursive: true, force: true });
       },
     },
   };

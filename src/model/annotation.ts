@@ -1,5 +1,5 @@
 import { fieldName, parseMarkdown, type Document } from './document.ts';
-import { linkedEntities, resolveLinks } from './link.ts';
+import { linkedEntities, linkedSubjects, resolveLinks } from './link.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
 import { ownBlocks, withSubpoints, type Passage } from './passage.ts';
@@ -44,6 +44,7 @@ export function annotate(
   data.notes.forEach((note, index) => {
     const text = parseMarkdown(note.text).children;
     resolveLinks(text, { path, line: lineOf(['notes', index, 'text']) }, subjects, mistakes);
+    for (const subject of linkedSubjects(text)) subjects.use(subject);
     find(note.passage, ['notes', index, 'passage'])?.notes.push({ kind: note.kind, text, sources: note.sources });
   });
   data.statements.forEach((statement, index) => {

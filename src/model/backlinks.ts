@@ -15,6 +15,8 @@ export interface Citation {
 export interface Backlinks {
   /** Every passage that mentions the entity or concerns the area, newest release first. */
   passages: Citation[];
+  /** Passages in which the person speaks, named or not (“the two Ministers”). */
+  spoken: Citation[];
   /** Subjects that these passages also concern, most often named first. */
   related: { areas: Area[]; organizations: Entity[] };
   /** Releases that it published. */
@@ -30,12 +32,18 @@ export interface Backlinks {
 /** Finds what concerns each subject of the edition; nothing that names it is missing. */
 export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks {
   const citations = new Map<Subject, Citation[]>();
+  const speeches = new Map<Subject, Citation[]>();
+  const add = (found: Map<Subject, Citation[]>, subject: Subject, citation: Citation) => {
+    const list = found.get(subject) ?? [];
+    list.push(citation);
+    found.set(subject, list);
+  };
   for (const release of edition.releases) {
     for (const passage of allPassages(release)) {
+      const speakers = new Set(passage.statements.flatMap((statement) => statement.speakers));
+      for (const speaker of speakers) add(speeches, speaker, { release, passage });
       for (const subject of [...passage.mentions, ...passage.areas]) {
-        const found = citations.get(subject) ?? [];
-        found.push({ release, passage });
-        citations.set(subject, found);
+        add(citations, subject, { release, passage });
       }
     }
   }
@@ -47,6 +55,7 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
       .filter((mention) => mention.kind === 'organizations');
     return {
       passages,
+      spoken: speeches.get(subject) ?? [],
       related: { areas: others(areas, subject), organizations: others(organizations, subject) },
       published: edition.releases.filter(({ publisher }) => publisher === subject),
       signed: edition.releases.filter(({ signatories }) => signatories.some((signatory) => signatory === subject)),

@@ -19,7 +19,7 @@ interface EntityDocument {
  * Reads all entities and areas; adds what is wrong with them to `mistakes`.
  * @throws {ContentError} if a file cannot be read at all: every release would miss what it describes.
  */
-export function readCatalogue(files: readonly ContentFile[], mistakes: Mistake[]): Subjects {
+export function readCatalogue(dir: string, files: readonly ContentFile[], mistakes: Mistake[]): Subjects {
   const schemas = { people: personSchema, organizations: organizationSchema, glossary: termSchema };
   const entities = (['people', 'organizations', 'glossary'] as const).flatMap((kind) =>
     filesOf(files, kind).flatMap((file): EntityDocument[] => {
@@ -33,7 +33,7 @@ export function readCatalogue(files: readonly ContentFile[], mistakes: Mistake[]
     const { data, path, body } = document;
     return [{ kind: 'areas', id: file.id, path, name: data.name, facts: data.facts, description: body }];
   });
-  if (mistakes.length > 0) throw new ContentError(mistakes);
+  if (mistakes.length > 0) throw new ContentError(dir, mistakes);
 
   const subjects = new Subjects(
     entities.map(({ entity }) => entity),

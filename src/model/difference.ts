@@ -15,24 +15,27 @@ export interface Difference {
   line: number | undefined;
 }
 
+/** How many words are shown around a difference. */
+const context = 6;
+
 /** Compares two texts word by word after all normalisations; gives nothing where they are equal. */
 export function difference(source: readonly Line[], edition: readonly Line[]): Difference | undefined {
   const theirs = source.flatMap(words);
   const ours = edition.flatMap(words);
-  const changes = diffArrays(
-    theirs.map(({ text }) => text),
-    ours.map(({ text }) => text),
-  );
-  const first = changes.findIndex(({ added, removed }) => added || removed);
-  if (first < 0) return undefined;
+  const at = theirs.findIndex(({ text }, index) => text !== ours[index]?.text);
+  if (at < 0 && theirs.length === ours.length) return undefined;
 
-  const before = changes.slice(0, first).reduce((count, { value }) => count + value.length, 0);
-  const shown = changes.slice(Math.max(0, first - 1), first + 3).map(({ added, removed, value }, index) => {
-    if (removed) return `[-${value.join(' ')}-]`;
-    if (added) return `{+${value.join(' ')}+}`;
-    return index === 0 ? `… ${value.slice(-6).join(' ')}` : `${value.slice(0, 6).join(' ')} …`;
-  });
-  return { shown: shown.join(' '), line: (ours[before] ?? ours.at(-1))?.line };
+  // Only what is near is compared further: two texts that have nothing in common would take minutes.
+  const first = at < 0 ? theirs.length : at;
+  const near = (list: Line[]) => list.slice(Math.max(0, first - context), first + 10 * context).map(({ text }) => text);
+  const shown = diffArrays(near(theirs), near(ours))
+    .slice(0, first === 0 ? 3 : 4)
+    .map(({ added, removed, value }, index) => {
+      if (removed) return `[-${value.join(' ')}-]`;
+      if (added) return `{+${value.join(' ')}+}`;
+      return index === 0 ? `… ${value.join(' ')}` : `${value.slice(0, context).join(' ')} …`;
+    });
+  return { shown: shown.join(' '), line: (ours[first] ?? ours.at(-1))?.line };
 }
 
 function words({ text, line }: Line): Line[] {

@@ -97,8 +97,10 @@ function numberedItems(block: Block, file: string): NumberedItem[] {
 /** Adds a block to a passage; a bulleted list right under a paragraph of the passage's own becomes sub-points. */
 function append(passage: Passage, block: Block): void {
   const above = passage.content.at(-1);
+  // The opening has no number of its own, so a list in it stays a list.
+  const isOpening = passage.label === '0' && passage.number === '';
   const underText = above !== undefined && (isPassage(above) || passage.content.length === 1);
-  if (block.type === 'list' && !block.ordered && passage.label !== '0' && underText) {
+  if (block.type === 'list' && !block.ordered && !isOpening && underText) {
     passage.content.push(...subpoints(passage, block));
   } else {
     passage.content.push(block);

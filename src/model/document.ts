@@ -50,12 +50,12 @@ export function parseDocument<Schema extends z.ZodType>(
   const yaml = parseYaml(first.value, { lineCounter: lines, prettyErrors: false });
   // Front matter starts on the file's second line.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
-  const [broken] = yaml.errors;
-  if (broken) {
+  const fields = fieldsOf(yaml);
+  if ('problem' in fields) {
     mistakes.push({
       file: file.path,
-      line: lineAt(broken.pos[0]),
-      problem: `the front matter is not YAML: ${broken.message}`,
+      line: fields.offset === undefined ? undefined : lineAt(fields.offset),
+      problem: `the front matter is not YAML: ${fields.problem}`,
       expected: 'YAML 1.2, e.g. “title: A title”; text with “: ”, “#” or quotation marks stands in quotation marks.',
       mend: 'Mend the line named, or the one above it.',
     });
@@ -66,12 +66,23 @@ export function parseDocument<Schema extends z.ZodType>(
     const offset = offsetOf(yaml, field);
     return offset === undefined ? undefined : lineAt(offset);
   };
-  const checked = schema.safeParse(yaml.toJS());
+  const checked = schema.safeParse(fields.value);
   if (!checked.success) {
     for (const issue of checked.error.issues) mistakes.push(...explain(file.path, issue, lineOf));
     return undefined;
   }
   return { path: file.path, text: file.text, data: checked.data, body, lineOf };
+}
+
+/** The front matter as a value, or what is wrong with it and where; an alias without its anchor shows only here. */
+function fieldsOf(yaml: YamlDocument.Parsed): { value: unknown } | { problem: string; offset?: number } {
+  const [broken] = yaml.errors;
+  if (broken) return { problem: broken.message, offset: broken.pos[0] };
+  try {
+    return { value: yaml.toJS() ?? {} };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function offsetOf(yaml: YamlDocument, field: readonly PropertyKey[]): number | undefined {
@@ -92,6 +103,9 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
+/** What the schema's types are called in YAML. */
+const typeNames: Record<string, string> = { string: 'text', array: 'a list', object: 'fields' };
+
 /** Turns one schema issue into mistakes: one for each unknown field, else one for the field at fault. */
 function explain(
   file: string,
@@ -106,11 +120,12 @@ function explain(
         line: lineOf(path),
         field: fieldName(path),
         problem: 'no such field.',
-        expected: 'only the fields that src/model/schema/ documents.',
+        expected: 'only the fields that src/model/schema/ describes.',
         mend: 'Mend the spelling or take the field out.',
       };
     });
   }
+  const [key] = issue.code === 'invalid_key' ? issue.issues : [];
   const missing = issue.code === 'invalid_type' && issue.message.endsWith('undefined');
   const field = fieldName(issue.path);
   return [
@@ -119,8 +134,9 @@ function explain(
       line: lineOf(issue.path),
       field,
       problem: missing ? 'the field is missing.' : 'the field has a value that is not allowed.',
-      expected: issue.message
+      expected: (key ?? issue).message
         .replace(/^Invalid (input|option): expected /, '')
+        .replace(/^(string|array|object)/, (type) => typeNames[type] ?? type)
         .replace(/, received undefined$/, '')
         .replace(/, received (\w+)$/, ' (this is: $1)'),
       mend: missing ? `Add “${field}”.` : `Change “${field}”; src/model/schema/ says what it may be.`,

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import type { Area } from './area.ts';
 import { readCatalogue } from './catalogue.ts';
-import { parseDocument, type Document } from './document.ts';
+import { parseDocument } from './document.ts';
 import type { Entity, EntityKind } from './entity.ts';
-import { filesOf, readFiles } from './files.ts';
+import { filesOf, readFiles, readText } from './files.ts';
 import { resolveLinks } from './link.ts';
 import { ContentError, type Mistake } from './mistake.ts';
 import { dayOf, readRelease, type Release } from './release.ts';
@@ -38,10 +36,12 @@ export interface Edition {
 export function readEdition(dir: string): Edition {
   const mistakes: Mistake[] = [];
   const files = readFiles(dir, mistakes);
-  const edition = readSettings(dir, mistakes);
+  const path = 'edition.md';
+  const text = readText(dir, path, mistakes);
+  const edition = text === undefined ? undefined : parseDocument({ path, text }, editionSchema, mistakes);
 
-  const subjects = readCatalogue(files, mistakes);
-  if (edition) resolveLinks(edition.body, { path: 'edition.md' }, subjects, mistakes);
+  const subjects = readCatalogue(dir, files, mistakes);
+  if (edition) resolveLinks(edition.body, { path }, subjects, mistakes);
 
   const releases = filesOf(files, 'releases').flatMap((file) => {
     const document = parseDocument(file, releaseSchema, mistakes);
@@ -52,7 +52,7 @@ export function readEdition(dir: string): Edition {
 
   // What a broken release names cannot be known, so nothing is called unused before all releases are right.
   if (mistakes.length === 0) mistakes.push(...unusedFiles(subjects));
-  if (mistakes.length > 0 || !edition) throw new ContentError(mistakes);
+  if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
 
   const { name, description, changes } = edition.data;
   const byName = (kind: EntityKind) => subjects.entities.filter((entity) => entity.kind === kind).sort(compareNames);
@@ -60,27 +60,13 @@ export function readEdition(dir: string): Edition {
     name,
     description,
     introduction: edition.body,
-    changes,
+    changes: changes.toSorted((a, b) => b.date.localeCompare(a.date)),
     releases: releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id)),
     people: byName('people'),
     organizations: byName('organizations'),
     glossary: byName('glossary'),
     areas: [...subjects.areas].sort(compareNames),
   };
-}
-
-function readSettings(dir: string, mistakes: Mistake[]): Document<z.output<typeof editionSchema>> | undefined {
-  const path = 'edition.md';
-  if (existsSync(join(dir, path))) {
-    return parseDocument({ path, text: readFileSync(join(dir, path), 'utf8') }, editionSchema, mistakes);
-  }
-  mistakes.push({
-    file: path,
-    problem: `the content folder “${dir}” has no such file.`,
-    expected: 'the name, description and changes of the edition.',
-    mend: 'Add it; src/model/schema/edition.ts says what it holds.',
-  });
-  return undefined;
 }
 
 function compareNames(a: { name: string }, b: { name: string }): number {
@@ -90,8 +76,9 @@ function compareNames(a: { name: string }, b: { name: string }): number {
 function unusedFiles(subjects: Subjects): Mistake[] {
   return subjects.unused().map(({ path }) => ({
     file: path,
-    problem: 'no release names this.',
-    expected: 'every entity and area to be named in the text or the front matter of a release.',
+    problem: 'nothing names this.',
+    expected:
+      'every entity and area to be named by a release, in its text or front matter, or as the place of an office.',
     mend: 'Link to it from the words that mention it, or delete the file.',
   }));
 }

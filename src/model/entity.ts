@@ -65,3 +65,10 @@ export function readEntity(kind: EntityKind, id: string, document: Document<Enti
 export function allNames(entity: Entity): string[] {
   return [...new Set([entity.name, ...Object.values(entity.names).flat(), ...entity.acronyms])];
 }
+
+/** The office that a person held on a day; dates of offices may be known to the month or year only. */
+export function officeOn({ offices }: Entity, day: string): Office | undefined {
+  return offices.find(
+    ({ from = '', until = '9999' }) => from.slice(0, day.length) <= day && day.slice(0, until.length) <= until,
+  );
+}

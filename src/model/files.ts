@@ -64,7 +64,8 @@ export function readFiles(dir: string, mistakes: Mistake[]): ContentFile[] {
       continue;
     }
     owners.set(id, path);
-    files.push({ path, kind, id, text: readFileSync(join(dir, path), 'utf8') });
+    const text = readText(dir, path, mistakes);
+    if (text !== undefined) files.push({ path, kind, id, text });
   }
   return files;
 }
@@ -72,4 +73,19 @@ export function readFiles(dir: string, mistakes: Mistake[]): ContentFile[] {
 /** The files of one kind. */
 export function filesOf(files: readonly ContentFile[], kind: Kind): ContentFile[] {
   return files.filter((file) => file.kind === kind);
+}
+
+/** A Markdown file's text, without a byte order mark; what is not UTF-8 is a mistake. */
+export function readText(dir: string, path: string, mistakes: Mistake[]): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(dir, path)));
+  } catch (error) {
+    mistakes.push({
+      file: path,
+      problem: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      expected: 'a text file in UTF-8.',
+      mend: 'Save it as UTF-8; for edition.md, src/model/schema/edition.ts says what it holds.',
+    });
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { parseMarkdown, type Document } from './document.ts';
 import type { Entity } from './entity.ts';
-import { resolveLinks } from './link.ts';
+import { linkedSubjects, resolveLinks } from './link.ts';
 import type { Mistake } from './mistake.ts';
 import type { Block } from './verbatim.ts';
 import type { ReleaseData } from './schema/release.ts';
@@ -30,6 +30,7 @@ export function readMeeting(
   const place = (field: string) => ({ document, field: ['meeting', field] });
   const summary = parseMarkdown(data.summary).children;
   resolveLinks(summary, { path: document.path, line: document.lineOf(['meeting', 'summary']) }, subjects, mistakes);
+  for (const subject of linkedSubjects(summary)) subjects.use(subject);
   return {
     title: data.title,
     place: data.place,

@@ -19,14 +19,19 @@ export class ContentError extends Error {
   override name = 'ContentError';
   readonly mistakes: readonly Mistake[];
 
-  constructor(mistakes: readonly Mistake[]) {
+  constructor(dir: string, mistakes: readonly Mistake[]) {
     const count = mistakes.length === 1 ? 'One mistake' : `${mistakes.length} mistakes`;
-    super([`${count} in the content; nothing was published.`, ...mistakes.map(describe)].join('\n\n'));
+    super(
+      [`${count} in the content; nothing was published.`, ...mistakes.map((mistake) => describe(dir, mistake))].join(
+        '\n\n',
+      ),
+    );
     this.mistakes = mistakes;
   }
 }
 
-function describe({ file, line, field, problem, expected, mend }: Mistake): string {
-  const place = [line ? `${file}:${line}` : file, field].filter(Boolean).join(' · ');
+function describe(dir: string, { file, line, field, problem, expected, mend }: Mistake): string {
+  const path = `${dir}/${file}`;
+  const place = [line ? `${path}:${line}` : path, field].filter(Boolean).join(' · ');
   return `${place}\n  problem:  ${problem}\n  expected: ${expected}\n  mend:     ${mend}`;
 }

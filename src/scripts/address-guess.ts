@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein';
 class AddressGuess extends HTMLElement {
   connectedCallback(): void {
     // Without a guess the page still has the search and the ways in, so a sitemap that fails to load is no failure.
-    void guess(this.dataset['sitemap'] ?? '').then((address) => {
+    const search = guess(this.dataset['sitemap'] ?? '').catch(() => undefined);
+    void search.then((address) => {
       const place = this.querySelector('[data-part="guess"]');
       if (!address || !place) return;
       const link = document.createElement('a');

@@ -30,6 +30,7 @@ test('a second paragraph 4 is 4b, and says that the source numbers it 4', () => 
 test('a heading, a list, a quotation and a table are what they are', () => {
   expect(text('#p3 .headings h2')).toEqual(['Measures']);
   expect(text('#p2 .words > ul > li')).toEqual(['the first item of a plain list', 'the second item of a plain list']);
+  expect(text('#p3 .words > ol > li')).toEqual(['the first point in order', 'the second point in order']);
   expect(text('#p3 blockquote')).toEqual(['“A quotation stands in the release.”']);
   expect(text('#p4b th')).toEqual(['Year', 'Trade']);
   expect(text('#p4b td')).toEqual(['2018', '10', '2019', '12']);

@@ -71,6 +71,13 @@ test('backlinks hold every mention and nothing else', () => {
   }
 });
 
+test('a person’s page leads to every passage in which the person speaks, named or not', () => {
+  const rivas = edition.people.find(({ id }) => id === 'eda-rivas');
+  const { passages: named, spoken } = findBacklinks(edition)(rivas ?? expect.fail('no such person'));
+  expect(named.map(({ passage }) => passage.id)).toEqual(['p1', 'p2-1', 'p4']);
+  expect(spoken.map(({ passage }) => passage.id)).toEqual(['p2-1', 'p4', 'p6']);
+});
+
 test('the timeline is in the order of its dates and holds the meeting', () => {
   const dates = timelineOf(release).map(({ date }) => date);
   expect(dates).toEqual(dates.toSorted());

@@ -33,30 +33,30 @@ test('the synthetic edition itself is right', () => {
 test('a body that differs from its source', () => {
   expect(complaint((change) => change(release, 'names the [Test Forum]', 'praises the [Test Forum]')))
     .toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
+      "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:64
-      problem:  the text differs from its source: … sub-point has a round mark and [-names-] {+praises+} the Test Forum. - The second …
-      expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
-      mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
-  `);
+      <content>/releases/2020-03-04-synthetic-forms.md:64
+        problem:  the text differs from its source: … sub-point has a round mark and [-names-] {+praises+} the Test Forum. - The second …
+        expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
+        mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
+    `);
 });
 
 test('a paragraph left out', () => {
   expect(complaint((change) => change(release, '4. The second paragraph numbered four.\n', ''))).toMatchInlineSnapshot(`
     "3 mistakes in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:44 · passages.p4b
+    <content>/releases/2020-03-04-synthetic-forms.md:44 · passages.p4b
       problem:  the release has no passage “p4b”.
       expected: the id of a passage, as in its address.
       mend:     Did you mean “p4”? Known: p0, p1, p1-1, p1-2, p1-3, p2, p3, p4.
 
-    releases/2020-03-04-synthetic-forms.md:52 · notes[0].passage
+    <content>/releases/2020-03-04-synthetic-forms.md:52 · notes[0].passage
       problem:  the release has no passage “p4b”.
       expected: the id of a passage, as in its address.
       mend:     Did you mean “p4”? Known: p0, p1, p1-1, p1-2, p1-3, p2, p3, p4.
 
-    releases/2020-03-04-synthetic-forms.md:84
+    <content>/releases/2020-03-04-synthetic-forms.md:87
       problem:  the text differs from its source: … 4. The first paragraph numbered four. [-4. The second paragraph numbered four.-] Year Trade 2018 10 2019 12 …
       expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
       mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
@@ -66,38 +66,38 @@ test('a paragraph left out', () => {
 test('a source that was changed', () => {
   expect(complaint((change) => change('releases/2020-03-04-synthetic-forms.txt', 'March 4', 'March 5')))
     .toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
+      "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md · source.sha256
-      problem:  the source file is not the one that was captured.
-      expected: SHA-256 6dccee67ad5013d2d9bd91c384309db87f6549bdec0ac2991b5f8b25ed27f81a; the file beside it has a1d90bbdcd8dfd8ae778d75715de1af797c348eb3a9c6338f580ddf265c16f28.
-      mend:     Restore the captured file; if it is a new capture, say so in content/edition.md and write its SHA-256 here."
-  `);
+      <content>/releases/2020-03-04-synthetic-forms.md · source.sha256
+        problem:  the source file is not the one that was captured.
+        expected: SHA-256 a6d4e7c171374d70897f3032ed2a1354099f1a6a6f0d0d86a67b4cf194151097; the file beside it has ae8fc46baf1e4e156860cbe3292142568e376d53d8f0f126361f1a00d16faaf3.
+        mend:     Restore the captured file; if it is a new capture, say so in content/edition.md and write its SHA-256 here."
+    `);
 });
 
 test('a source that is missing', () => {
   expect(complaint((_change, dir) => rmSync(join(dir, 'releases/2020-03-04-synthetic-forms.txt'))))
     .toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
+      "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md
-      problem:  its source cannot be read: ENOENT: no such file or directory, open '<content>/releases/2020-03-04-synthetic-forms.txt'
-      expected: the captured original beside it, as UTF-8 text with the same name and “.txt”.
-      mend:     Put the file there, byte for byte as captured."
-  `);
+      <content>/releases/2020-03-04-synthetic-forms.md
+        problem:  its source cannot be read: ENOENT: no such file or directory, open '<content>/releases/2020-03-04-synthetic-forms.txt'
+        expected: the captured original beside it, as UTF-8 text with the same name and “.txt”.
+        mend:     Put the file there, byte for byte as captured."
+    `);
 });
 
 test('a line of furniture that the source has not', () => {
   expect(complaint((change) => change(release, 'Home > Menu', 'Home > Menus'))).toMatchInlineSnapshot(`
     "2 mistakes in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md · source.furniture[1]
+    <content>/releases/2020-03-04-synthetic-forms.md · source.furniture[1]
       problem:  the source has no line “Home > Menus” here.
       expected: a whole line of the source, in the order of the source.
       mend:     Copy the line from the source, or take it out of the list.
 
-    releases/2020-03-04-synthetic-forms.md
-      problem:  the text differs from its source: [-Home > Menu-] Synthetic Ministers Test Every Form of …
+    <content>/releases/2020-03-04-synthetic-forms.md
+      problem:  the text differs from its source: [-Home > Menu-] Synthetic Ministers Test Every Form of … {+Minister Testa listed+}
       expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
       mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
   `);
@@ -111,7 +111,7 @@ test('a mention of a missing file', () => {
   ).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:62
+    <content>/releases/2020-03-04-synthetic-forms.md:62
       problem:  the link “../organizations/test-forums.md” leads to no file.
       expected: the relative path of a file in people/, organizations/, glossary/ or areas/.
       mend:     Did you mean “organizations/test-forum.md”? Known: areas/testing.md, glossary/test-accord.md, organizations/test-forum.md, organizations/test-ministry.md, people/anna-testa.md, people/bruno-prova.md."
@@ -122,7 +122,7 @@ test('an unknown area', () => {
   expect(complaint((change) => change(release, 'areas: [testing]', 'areas: [tasting]'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:39 · passages.p1.areas[0]
+    <content>/releases/2020-03-04-synthetic-forms.md:39 · passages.p1.areas[0]
       problem:  there is no “tasting”.
       expected: the name of a file in areas/, without “.md”.
       mend:     Did you mean “testing”? Known: testing."
@@ -132,32 +132,32 @@ test('an unknown area', () => {
 test('an unknown speaker', () => {
   expect(complaint((change) => change(release, 'speakers: [anna-testa, bruno-prova]', 'speakers: [anna-testa, bruno]')))
     .toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
+      "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:47 · statements[0].speakers[1]
-      problem:  there is no “bruno”.
-      expected: the name of a file in people/, without “.md”.
-      mend:     Did you mean “bruno-prova”? Known: anna-testa, bruno-prova."
-  `);
+      <content>/releases/2020-03-04-synthetic-forms.md:47 · statements[0].speakers[1]
+        problem:  there is no “bruno”.
+        expected: the name of a file in people/, without “.md”.
+        mend:     Did you mean “bruno-prova”? Known: anna-testa, bruno-prova."
+    `);
 });
 
 test('a quotation that is not in its passage', () => {
   expect(complaint((change) => change(release, 'quote: met Minister Prova', 'quote: met with Minister Prova')))
     .toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
+      "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:49 · statements[0].quote
-      problem:  “met with Minister Prova at the Test Forum” is not in ¶1.
-      expected: words of ¶1, exactly: “Minister Testa met Minister Prova at the Test Forum on March 4.”
-      mend:     Copy the words from the passage, or name the passage that has them."
-  `);
+      <content>/releases/2020-03-04-synthetic-forms.md:49 · statements[0].quote
+        problem:  “met with Minister Prova at the Test Forum” is not in ¶1.
+        expected: words of ¶1, exactly: “Minister Testa met Minister Prova at the Test Forum on March 4.”
+        mend:     Copy the words from the passage, or name the passage that has them."
+    `);
 });
 
 test('a title for a passage that there is not', () => {
   expect(complaint((change) => change(release, '  p4b:', '  p5:'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:44 · passages.p5
+    <content>/releases/2020-03-04-synthetic-forms.md:44 · passages.p5
       problem:  the release has no passage “p5”.
       expected: the id of a passage, as in its address.
       mend:     Did you mean “p0”? Known: p0, p1, p1-1, p1-2, p1-3, p2, p3, p4, p4b."
@@ -168,9 +168,9 @@ test('a missing field', () => {
   expect(complaint((change) => change(release, 'publisher: test-ministry\n', ''))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:2 · publisher
+    <content>/releases/2020-03-04-synthetic-forms.md:2 · publisher
       problem:  the field is missing.
-      expected: string
+      expected: text
       mend:     Add “publisher”."
   `);
 });
@@ -179,9 +179,9 @@ test('an unknown field', () => {
   expect(complaint((change) => change(release, 'genre:', 'gender: x\ngenre:'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:6 · gender
+    <content>/releases/2020-03-04-synthetic-forms.md:6 · gender
       problem:  no such field.
-      expected: only the fields that src/model/schema/ documents.
+      expected: only the fields that src/model/schema/ describes.
       mend:     Mend the spelling or take the field out."
   `);
 });
@@ -190,9 +190,9 @@ test('an ill-typed field', () => {
   expect(complaint((change) => change(release, 'title: Opening', 'title: [Opening]'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:36 · passages.p0.title
+    <content>/releases/2020-03-04-synthetic-forms.md:36 · passages.p0.title
       problem:  the field has a value that is not allowed.
-      expected: string (this is: array)
+      expected: text (this is: array)
       mend:     Change “passages.p0.title”; src/model/schema/ says what it may be."
   `);
 });
@@ -201,7 +201,7 @@ test('an act that there is not', () => {
   expect(complaint((change) => change(release, 'act: agrees', 'act: agree'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:48 · statements[0].act
+    <content>/releases/2020-03-04-synthetic-forms.md:48 · statements[0].act
       problem:  the field has a value that is not allowed.
       expected: one of notes, hopes, asks, offers, relays, agrees
       mend:     Change “statements[0].act”; src/model/schema/ says what it may be."
@@ -212,7 +212,7 @@ test('an impossible date', () => {
   expect(complaint((change) => change(release, 'date: 2020-03-04', 'date: 2020-02-30'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:9 · dates.meeting.date
+    <content>/releases/2020-03-04-synthetic-forms.md:9 · dates.meeting.date
       problem:  the field has a value that is not allowed.
       expected: a date that exists, as 2013-09-26, 2013-09 or 2013
       mend:     Change “dates.meeting.date”; src/model/schema/ says what it may be."
@@ -223,7 +223,7 @@ test('broken YAML', () => {
   expect(complaint((change) => change(release, 'title: Opening', 'title: Opening: wide'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:36
+    <content>/releases/2020-03-04-synthetic-forms.md:36
       problem:  the front matter is not YAML: Nested mappings are not allowed in compact mappings
       expected: YAML 1.2, e.g. “title: A title”; text with “: ”, “#” or quotation marks stands in quotation marks.
       mend:     Mend the line named, or the one above it."
@@ -234,7 +234,7 @@ test('no front matter', () => {
   expect(complaint((change) => change(release, '---\n', ''))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-03-04-synthetic-forms.md:1
+    <content>/releases/2020-03-04-synthetic-forms.md:1
       problem:  there is no front matter.
       expected: a block of YAML between two lines “---” at the very top of the file.
       mend:     Add it; a file of the same folder shows which fields it needs."
@@ -249,7 +249,7 @@ test('an empty body', () => {
   ).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    releases/2020-01-02-synthetic-unnumbered.md
+    <content>/releases/2020-01-02-synthetic-unnumbered.md
       problem:  the body is empty.
       expected: the words of the release below the front matter.
       mend:     Copy them from the source file."
@@ -260,17 +260,17 @@ test('raw HTML in a body', () => {
   expect(complaint((change) => change(unnumbered, 'has no number', 'has <b>no</b> number'))).toMatchInlineSnapshot(`
     "3 mistakes in the content; nothing was published.
 
-    releases/2020-01-02-synthetic-unnumbered.md:17
+    <content>/releases/2020-01-02-synthetic-unnumbered.md:17
       problem:  there is raw HTML: <b>
       expected: Markdown only.
       mend:     Write it as Markdown, or as text with a backslash: \\<b>.
 
-    releases/2020-01-02-synthetic-unnumbered.md:17
+    <content>/releases/2020-01-02-synthetic-unnumbered.md:17
       problem:  there is raw HTML: </b>
       expected: Markdown only.
       mend:     Write it as Markdown, or as text with a backslash: \\<b>.
 
-    releases/2020-01-02-synthetic-unnumbered.md:17
+    <content>/releases/2020-01-02-synthetic-unnumbered.md:17
       problem:  the text differs from its source: … Without Numbers The first paragraph has [-no-] {+<b>no</b>+} number. The second one names the …
       expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
       mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
@@ -280,13 +280,13 @@ test('raw HTML in a body', () => {
 test('Markdown that is not text', () => {
   expect(complaint((change) => change(unnumbered, 'The first paragraph', '    The first paragraph')))
     .toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
+      "One mistake in the content; nothing was published.
 
-    releases/2020-01-02-synthetic-unnumbered.md:17
-      problem:  there is Markdown that is not text (code).
-      expected: paragraphs, headings, lists, quotations, tables, emphasis and links.
-      mend:     If the source has these characters, put a backslash before the first of them."
-  `);
+      <content>/releases/2020-01-02-synthetic-unnumbered.md:17
+        problem:  there is Markdown that is not text (code).
+        expected: paragraphs, headings, lists, quotations, tables, emphasis and links.
+        mend:     If the source has these characters, put a backslash before the first of them."
+    `);
 });
 
 test('two files with one id', () => {
@@ -297,7 +297,7 @@ test('two files with one id', () => {
   ).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    organizations/test-forum.md
+    <content>/organizations/test-forum.md
       problem:  the id “test-forum” is already that of areas/test-forum.md.
       expected: one file for each id in the whole edition.
       mend:     Rename one of the two files."
@@ -308,7 +308,7 @@ test('a file in a folder that there is not', () => {
   expect(complaint((_change, dir) => writeFileSync(join(dir, 'test-forum.md'), ''))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    test-forum.md
+    <content>/test-forum.md
       problem:  this file is in no folder of the edition.
       expected: a file in releases/, people/, organizations/, glossary/, areas/.
       mend:     Move it to one of them."
@@ -321,7 +321,7 @@ test('a name of two entities', () => {
   ).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    organizations/test-ministry.md
+    <content>/organizations/test-ministry.md
       problem:  the name “tf” is also a name of organizations/test-forum.md.
       expected: each name and acronym in one file only, so that it leads to one page.
       mend:     Take it out of one of the two files."
@@ -336,9 +336,9 @@ test('an entity that nothing names', () => {
   ).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    people/nobody.md
-      problem:  no release names this.
-      expected: every entity and area to be named in the text or the front matter of a release.
+    <content>/people/nobody.md
+      problem:  nothing names this.
+      expected: every entity and area to be named by a release, in its text or front matter, or as the place of an office.
       mend:     Link to it from the words that mention it, or delete the file."
   `);
 });
@@ -346,13 +346,13 @@ test('an entity that nothing names', () => {
 test('a fact without a source', () => {
   expect(complaint((change) => change('organizations/test-forum.md', 'url: https://example.org/', 'url: example.org')))
     .toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
+      "One mistake in the content; nothing was published.
 
-    organizations/test-forum.md:11 · facts[0].sources[0].url
-      problem:  the field has a value that is not allowed.
-      expected: a web address starting with http:// or https://
-      mend:     Change “facts[0].sources[0].url”; src/model/schema/ says what it may be."
-  `);
+      <content>/organizations/test-forum.md:11 · facts[0].sources[0].url
+        problem:  the field has a value that is not allowed.
+        expected: a web address starting with http:// or https://
+        mend:     Change “facts[0].sources[0].url”; src/model/schema/ says what it may be."
+    `);
 });
 
 test('several mistakes at once', () => {
@@ -364,14 +364,63 @@ test('several mistakes at once', () => {
   ).toMatchInlineSnapshot(`
     "2 mistakes in the content; nothing was published.
 
-    releases/2020-01-02-synthetic-unnumbered.md:2 · language
+    <content>/releases/2020-01-02-synthetic-unnumbered.md:2 · language
       problem:  the field is missing.
-      expected: string
+      expected: text
       mend:     Add “language”.
 
-    releases/2020-03-04-synthetic-forms.md:48 · statements[0].act
+    <content>/releases/2020-03-04-synthetic-forms.md:48 · statements[0].act
       problem:  the field has a value that is not allowed.
       expected: one of notes, hopes, asks, offers, relays, agrees
       mend:     Change “statements[0].act”; src/model/schema/ says what it may be."
+  `);
+});
+
+test('an alias that nothing anchors', () => {
+  expect(complaint((change) => change(release, 'sources: []', 'sources: *elsewhere'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/releases/2020-03-04-synthetic-forms.md
+      problem:  the front matter is not YAML: Unresolved alias (the anchor must be set before the alias): elsewhere
+      expected: YAML 1.2, e.g. “title: A title”; text with “: ”, “#” or quotation marks stands in quotation marks.
+      mend:     Mend the line named, or the one above it."
+  `);
+});
+
+test('front matter without a field', () => {
+  expect(complaint((_change, dir) => writeFileSync(join(dir, 'areas/testing.md'), '---\n---\n\nAn invented area.\n')))
+    .toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/areas/testing.md:2 · name
+      problem:  the field is missing.
+      expected: text
+      mend:     Add “name”."
+  `);
+});
+
+test('a file that is not UTF-8', () => {
+  expect(
+    complaint((_change, dir) =>
+      writeFileSync(join(dir, 'areas/testing.md'), Buffer.from('---\nname: Zo\xeb\n---\n', 'latin1')),
+    ),
+  ).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/areas/testing.md
+      problem:  the file cannot be read: The encoded data was not valid for encoding utf-8
+      expected: a text file in UTF-8.
+      mend:     Save it as UTF-8; for edition.md, src/model/schema/edition.ts says what it holds."
+  `);
+});
+
+test('a passage that cannot be', () => {
+  expect(complaint((change) => change(release, '  p4b:', '  4b:'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/releases/2020-03-04-synthetic-forms.md:44 · passages.4b
+      problem:  the field has a value that is not allowed.
+      expected: a passage’s id, as p2, p4b or p2-1
+      mend:     Change “passages.4b”; src/model/schema/ says what it may be."
   `);
 });

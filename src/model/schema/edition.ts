@@ -8,6 +8,6 @@ export const editionSchema = z.strictObject({
   name: words,
   /** A dozen words that say what it is. */
   description: words,
-  /** Every change to what is published, newest first; the first date is the edition's own. */
+  /** Every change to what is published; the newest date is the edition's own. */
   changes: z.array(z.strictObject({ date, text: words })).min(1),
 });
