@@ -145,10 +145,10 @@ test('print keeps numbers and labels, and gives external addresses as endnotes',
   for (const hidden of ['body > header', 'nav[aria-labelledby=contents]']) {
     expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
   }
-  for (const shown of ['#p2-1 .number', '#p2 > .row > .label', '#p2 .note', '#signature', '#_endnotes']) {
+  for (const shown of ['#p2-1 .number', '#p2 > .row > .label', '#p2 .note', '#signature', '#endnotes_']) {
     expect(await page.locator(shown).isVisible(), shown).toBe(true);
   }
-  const notes = await page.locator('#_endnotes li').allTextContents();
+  const notes = await page.locator('#endnotes_ li').allTextContents();
   const outside = await page
     .locator('main a[href^=http]')
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
