@@ -18,7 +18,6 @@ const font = (name, variable, file, fallbacks) => ({
 export default defineConfig({
   site: site.origin,
   base: site.base,
-  trailingSlash: 'always',
   // 'jsx' would eat the spaces around inline elements at line breaks, and with them the source's words.
   compressHTML: true,
   // No page shows code, and the highlighter's inline styles are against the security policy.

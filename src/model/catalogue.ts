@@ -42,10 +42,20 @@ export function readCatalogue(dir: string, files: readonly ContentFile[], mistak
   );
   for (const document of entities) readOffices(document, subjects);
   for (const { path, description } of [...subjects.entities, ...areas]) {
+    if (description.length === 0) mistakes.push(emptyBody(path));
     resolveLinks(description, { path }, subjects, mistakes);
   }
   mistakes.push(...sharedNames(subjects.entities));
   return subjects;
+}
+
+function emptyBody(path: string): Mistake {
+  return {
+    file: path,
+    problem: 'the body is empty.',
+    expected: 'a description of a sentence or two below the front matter.',
+    mend: 'Write it; what the release itself says of it is enough.',
+  };
 }
 
 /** Reads the offices of a person, whose organizations are known only now. */

@@ -53,6 +53,11 @@ export function areasOf(release: Release): Area[] {
   return [...new Set(allPassages(release).flatMap(({ areas }) => areas))];
 }
 
+/** What that day is, where it is not the release's own: its dates are never given one for another. */
+export function dayNameOf({ dates }: Release): string {
+  return dates.meeting?.date ? 'Meeting of ' : '';
+}
+
 /** The day that a release is filed under: that of its meeting, else of its publication; empty where none is stated. */
 export function dayOf({ dates }: Release): string {
   return dates.meeting?.date ?? dates.publication.date ?? '';

@@ -9,7 +9,9 @@ const phrases = (url.searchParams.get('mark') ?? '').slice(0, 300).split('|').fi
 if (phrases.length > 0) {
   url.searchParams.delete('mark');
   history.replaceState(history.state, '', url);
-  const target = document.querySelector(':target') ?? document.querySelector('[data-pagefind-body]');
+  // “:target” is not yet set while scripts run.
+  const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = passage ?? document.querySelector('[data-pagefind-body]');
   const marks = target ? mark(target, pattern(phrases)) : [];
   if (!location.hash) marks[0]?.scrollIntoView({ block: 'center' });
   document.addEventListener('keydown', ({ key }) => {
@@ -25,6 +27,7 @@ function pattern(words: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
+/** Marks all matches in the words of `root`; one that runs across links gets a mark in each piece of text. */
 function mark(root: Element, words: RegExp): HTMLElement[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => {
     const parent = node.parentElement;
@@ -32,21 +35,32 @@ function mark(root: Element, words: RegExp): HTMLElement[] {
     const own = !root.matches('[data-pagefind-title]') || passage === root;
     return own && !parent?.closest('[data-pagefind-ignore]') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
   });
-  const ranges: Range[] = [];
+  let text = '';
+  const pieces: { node: Node; start: number }[] = [];
   while (walker.nextNode()) {
-    const node = walker.currentNode;
-    for (const match of (node.nodeValue ?? '').matchAll(words)) {
-      const range = new Range();
-      range.setStart(node, match.index);
-      range.setEnd(node, match.index + match[0].length);
-      ranges.push(range);
-    }
+    pieces.push({ node: walker.currentNode, start: text.length });
+    text += walker.currentNode.nodeValue ?? '';
   }
-  return ranges.map((range) => {
-    const element = document.createElement('mark');
-    range.surroundContents(element);
-    return element;
+  const found = [...text.matchAll(words)].map(({ index, 0: match }) => [index, index + match.length] as const);
+  return pieces.flatMap(({ node, start }) => {
+    const length = node.nodeValue?.length ?? 0;
+    const here = found.map(([from, to]) => [Math.max(from - start, 0), Math.min(to - start, length)] as const);
+    // From the last to the first, so that the offsets before stay true.
+    return here
+      .filter(([from, to]) => from < to)
+      .toReversed()
+      .map(([from, to]) => wrap(node, from, to))
+      .toReversed();
   });
+}
+
+function wrap(node: Node, from: number, to: number): HTMLElement {
+  const range = new Range();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  const element = document.createElement('mark');
+  range.surroundContents(element);
+  return element;
 }
 
 function unmark(element: HTMLElement): void {

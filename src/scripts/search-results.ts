@@ -1,6 +1,6 @@
 import type { Counts } from './search/engine.ts';
 import { item } from './search/item.ts';
-import { readQuery, writeQuery, type Query } from './search/query.ts';
+import { forEngine, readQuery, writeQuery, type Query } from './search/query.ts';
 import { search, type Results } from './search/results.ts';
 
 /** How many results are shown at once. */
@@ -109,9 +109,13 @@ class SearchResults extends HTMLElement {
     if (first > 0) this.#list.children[first]?.querySelector('a')?.focus();
   }
 
-  #present(query: Query, { count, counts }: Results): void {
+  #present(query: Query, { count, counts, words: known }: Results): void {
     const words = query.words.trim();
-    const subject = words ? ` for ${words}` : '';
+    const unknown = forEngine(words)
+      .split(/\s+/)
+      .filter((word) => word && !known.split(/\s+/).includes(word));
+    const without = count > 0 && unknown.length > 0 ? ` (not found: ${unknown.join(', ')})` : '';
+    const subject = words ? ` for ${words}${without}` : '';
     this.#status.textContent =
       count === 0
         ? `No result${subject}. Try other words, or one of the names below.`

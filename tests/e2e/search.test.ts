@@ -86,6 +86,17 @@ test('a result opens at its passage with the words marked; Esc takes the marks a
   expect(await text()).toBe(before);
 });
 
+test.each([
+  { words: 'cooperation', marks: ['cooperation', 'cooperation', 'Cooperation'] },
+  { words: 'counterpart Eda Rivas', marks: ['counterpart ', 'Eda Rivas'] },
+])('only the passage is marked, and a phrase across a link too: $words', async ({ words, marks }) => {
+  const page = await search(words);
+  await firstLink(page).click();
+  await page.waitForURL(/#p/);
+  expect(await page.locator('main mark').allTextContents()).toEqual(marks);
+  expect(await page.locator(':target > .row > .words mark').count()).toBe(marks.length);
+});
+
 test('a phrase with accents is marked as it stands', async () => {
   const page = await search('alianza del pacifico');
   await firstLink(page).click();
@@ -129,7 +140,10 @@ test('filters by kind and area tell their counts, stand in the address, and pick
   await page.getByRole('combobox', { name: /^Kind/ }).selectOption('Release');
   await page.getByText('1 result for cooperation').waitFor();
   expect(await landing(page)).toBe(`${releasePath}#p5`);
-  await page.reload();
+  await page.goto(page.url().replace('q=cooperation&', ''));
+  await page.getByText('1 result').waitFor();
+  expect(await landing(page)).toBe(`${releasePath}#p5`);
+  await page.goBack();
   await page.getByText('1 result for cooperation').waitFor();
   expect(await page.getByRole('combobox', { name: /^Kind/ }).inputValue()).toBe('Release');
 });

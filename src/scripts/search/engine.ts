@@ -24,6 +24,7 @@ export interface Hit {
   content: string;
   excerpt: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
   sub_results: Landing[];
 }
 

@@ -1,6 +1,6 @@
 import type { Hit } from './engine.ts';
 import { excerptNodes, markedPhrases } from './excerpt.ts';
-import { landings, namesake } from './ranking.ts';
+import { landings, namesake, passagesIn } from './ranking.ts';
 
 /** One result as a list item: what it is, where its first link opens, and the words around the match. */
 export function item(hit: Hit, words: string, area: string): HTMLLIElement {
@@ -12,12 +12,14 @@ export function item(hit: Hit, words: string, area: string): HTMLLIElement {
   const li = document.createElement('li');
   const kind = hit.meta['kind'] ?? '';
   const page = hit.meta['title'] ?? '';
-  const title = first?.anchor ? first.title : page;
+  // A filter without words matches no passage in particular: the first that concerns the area is the place.
+  const [id] = first || !area ? [] : passagesIn(hit, area);
+  const title = id ? `¶ ${id.slice(1).replace('-', '.')}` : first?.anchor ? first.title : page;
   const excerpt = line('excerpt', '');
   excerpt.append(...excerptNodes(first?.excerpt ?? hit.excerpt));
   li.append(
-    line('kind', first?.anchor && page !== kind ? `${kind} · ${page}` : kind),
-    link(first?.url ?? hit.url, title, first?.excerpt ?? ''),
+    line('kind', (id || first?.anchor) && page !== kind ? `${kind} · ${page}` : kind),
+    link(first?.url ?? (id ? `${hit.url}#${id}` : hit.url), title, first?.excerpt ?? ''),
     excerpt,
   );
   if (others.length > 0) {

@@ -24,10 +24,12 @@ export function writeQuery({ words, kind, area }: Query, address: string): strin
   return url.href;
 }
 
-/** The words as the engine takes them: straight quotation marks ask for a phrase. */
+/** The words as the engine takes them: a pair of straight quotation marks asks for a phrase. */
 export function forEngine(words: string): string {
-  return words
-    .replace(/[“”„«»]/g, '"')
+  const straight = words
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
     .normalize('NFC')
     .trim();
+  const paired = straight.split('"').length % 2 === 1;
+  return paired ? straight : straight.replaceAll('"', ' ').trim();
 }

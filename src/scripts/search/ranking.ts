@@ -15,8 +15,8 @@ export function namesake(hit: Hit, words: string): string | undefined {
  * beginning, and the one that Pagefind scores higher before the other.
  */
 export function landings(hit: Hit, words: string, area: string): Landing[] {
-  const areas = hit.meta['passages'] ? parse(hit.meta['passages']) : undefined;
-  const parts = hit.sub_results.filter(({ anchor }) => !area || !areas || areas[anchor?.id ?? '']?.includes(area));
+  const wanted = area && hit.meta['passages'] ? passagesIn(hit, area) : undefined;
+  const parts = hit.sub_results.filter(({ anchor }) => !wanted || wanted.includes(anchor?.id ?? ''));
   const text = hit.content.split(/\s+/);
   const found = new Map(parts.map((part) => [part, wordsIn(part, text, words)]));
   const rarity = (word: string) => 1 / [...found.values()].filter((has) => has.has(word)).length;
@@ -24,6 +24,13 @@ export function landings(hit: Hit, words: string, area: string): Landing[] {
   return parts.sort(
     (a, b) => score(b) - score(a) || Number(Boolean(b.anchor)) - Number(Boolean(a.anchor)) || weight(b) - weight(a),
   );
+}
+
+/** The ids of the passages of a release that concern an area; its metadata numbers the areas by their sorted names. */
+export function passagesIn(hit: Hit, area: string): string[] {
+  const number = hit.filters['area']?.toSorted().indexOf(area);
+  const areas = JSON.parse(hit.meta['passages'] ?? '{}') as Record<string, number[]>;
+  return Object.keys(areas).filter((id) => areas[id]?.some((of) => of === number));
 }
 
 /** The words of the query that a part of a page has. */

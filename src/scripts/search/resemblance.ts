@@ -4,7 +4,9 @@ import { fold } from '../../model/fold.ts';
 export function resembles(found: string, word: string): boolean {
   const wanted = letters(word);
   const parts = [...fold(found).split(/[^\p{L}\p{N}]+/u), letters(found)];
-  return wanted !== '' && parts.some((part) => shared(part, wanted) >= 0.6 * wanted.length);
+  // “de” is no beginning of “defense”, but “per” may become “Peru” while it is typed.
+  if (wanted.length < 3) return wanted !== '' && parts.includes(wanted);
+  return parts.some((part) => shared(part, wanted) >= (wanted.length === 3 ? 3 : 0.6 * wanted.length));
 }
 
 function letters(text: string): string {

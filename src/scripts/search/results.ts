@@ -5,6 +5,8 @@ import { knownWords } from './words.ts';
 
 /** What a query finds. */
 export interface Results {
+  /** The words that the index knows; the others were left out. */
+  words: string;
   /** How many pages match. */
   count: number;
   /** Pages with each kind, given the area, and with each area, given the kind. */
@@ -38,6 +40,7 @@ export async function search(address: string, query: Query): Promise<Results> {
   const all = eachOnce([...named, ...phrases.results, ...releases.results, ...others.results]);
   let shown = 0;
   return {
+    words,
     count: all.length,
     counts: { kind: ofArea.filters['kind'] ?? {}, area: ofKind.filters['area'] ?? {} },
     next: (amount) => {
@@ -49,7 +52,7 @@ export async function search(address: string, query: Query): Promise<Results> {
 }
 
 const nothing: Found = { results: [], filters: {} };
-const none: Results = { count: 0, counts: {}, next: () => Promise.resolve([]) };
+const none: Results = { words: '', count: 0, counts: {}, next: () => Promise.resolve([]) };
 
 function eachOnce(results: Found['results']): Found['results'] {
   const seen = new Set<string>();
