@@ -1,5 +1,5 @@
-import { fieldName, parseMarkdown, type Document } from './document.ts';
-import { linkedEntities, linkedSubjects, resolveLinks } from './link.ts';
+import { fieldName, type Document } from './document.ts';
+import { linkedEntities, readLinked } from './link.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
 import { ownBlocks, withSubpoints, type Passage } from './passage.ts';
@@ -42,9 +42,7 @@ export function annotate(
     passage.areas = subjects.each(areas, { document, field: [...field, 'areas'] }, subjects.area);
   }
   data.notes.forEach((note, index) => {
-    const text = parseMarkdown(note.text).children;
-    resolveLinks(text, { path, line: lineOf(['notes', index, 'text']) }, subjects, mistakes);
-    for (const subject of linkedSubjects(text)) subjects.use(subject);
+    const text = readLinked(note.text, { path, line: lineOf(['notes', index, 'text']) }, subjects, mistakes);
     find(note.passage, ['notes', index, 'passage'])?.notes.push({ kind: note.kind, text, sources: note.sources });
   });
   data.statements.forEach((statement, index) => {
@@ -61,7 +59,7 @@ export function annotate(
       mistakes.push({
         file: path,
         line: lineOf([...field, 'quote']),
-        field: `statements[${index}].quote`,
+        field: fieldName([...field, 'quote']),
         problem: `“${statement.quote}” is not in ¶${passage.label}.`,
         expected: `words of ¶${passage.label}, exactly: “${passage.text}”`,
         mend: 'Copy the words from the passage, or name the passage that has them.',

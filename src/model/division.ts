@@ -17,7 +17,8 @@ export type Numbering = 'source' | 'position';
  * `file` is the whole file, to which the nodes' positions refer.
  */
 export function readPassages(body: readonly Block[], file: string): { passages: Passage[]; numbering: Numbering } {
-  const numbering = body.some((block) => numberedItems(block, file).length > 0) ? 'source' : 'position';
+  const parts = body.map((block) => ({ block, numbered: numberedItems(block, file) }));
+  const numbering = parts.some(({ numbered }) => numbered.length > 0) ? 'source' : 'position';
   const passages: Passage[] = [];
   let headings: Heading[] = [];
 
@@ -30,9 +31,8 @@ export function readPassages(body: readonly Block[], file: string): { passages: 
     for (const block of blocks) append(passage, block);
   };
 
-  for (const block of body) {
+  for (const { block, numbered } of parts) {
     const current = passages.at(-1);
-    const numbered = numberedItems(block, file);
     if (numbered.length > 0) {
       for (const { number, mark, blocks } of numbered) open(number, mark, blocks);
     } else if (block.type === 'heading') {

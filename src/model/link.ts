@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
@@ -56,6 +57,14 @@ export function resolveLinks(blocks: readonly Block[], origin: Origin, subjects:
 /** Whether a link leaves the edition. */
 function isExternal(link: Link): boolean {
   return /^(https?|mailto):/.test(link.url);
+}
+
+/** Reads Markdown of a release's front matter, its links resolved; what it links to counts as named by the release. */
+export function readLinked(text: string, origin: Origin, subjects: Subjects, mistakes: Mistake[]): Block[] {
+  const blocks = parseMarkdown(text).children;
+  resolveLinks(blocks, origin, subjects, mistakes);
+  for (const subject of linkedSubjects(blocks)) subjects.use(subject);
+  return blocks;
 }
 
 /** The subjects that Markdown links to, each once, in the order of the text. */

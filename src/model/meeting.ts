@@ -1,6 +1,6 @@
-import { parseMarkdown, type Document } from './document.ts';
+import type { Document } from './document.ts';
 import type { Entity } from './entity.ts';
-import { linkedSubjects, resolveLinks } from './link.ts';
+import { readLinked } from './link.ts';
 import type { Mistake } from './mistake.ts';
 import type { Block } from './verbatim.ts';
 import type { ReleaseData } from './schema/release.ts';
@@ -28,16 +28,14 @@ export function readMeeting(
   mistakes: Mistake[],
 ): Meeting {
   const place = (field: string) => ({ document, field: ['meeting', field] });
-  const summary = parseMarkdown(data.summary).children;
-  resolveLinks(summary, { path: document.path, line: document.lineOf(['meeting', 'summary']) }, subjects, mistakes);
-  for (const subject of linkedSubjects(summary)) subjects.use(subject);
+  const origin = { path: document.path, line: document.lineOf(['meeting', 'summary']) };
   return {
     title: data.title,
     place: data.place,
     occasion: data.occasion,
     between: subjects.each(data.between, place('between'), subjects.organization),
     participants: subjects.each(data.participants, place('participants'), subjects.person),
-    summary,
+    summary: readLinked(data.summary, origin, subjects, mistakes),
     milestones: subjects.each(data.milestones, place('milestones'), (id, at) => subjects.any(id, at)),
   };
 }

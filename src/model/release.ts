@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { annotate } from './annotation.ts';
 import type { Area } from './area.ts';
 import { readPassages, type Numbering } from './division.ts';
-import { parseMarkdown, type Document } from './document.ts';
+import type { Document } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { SourceLink } from './fact.ts';
-import { linkedEntities, linkedSubjects, resolveLinks } from './link.ts';
+import { linkedEntities, linkedSubjects, readLinked, resolveLinks } from './link.ts';
 import { readMeeting, type Meeting } from './meeting.ts';
 import type { Mistake } from './mistake.ts';
 import { withSubpoints, type Passage } from './passage.ts';
@@ -74,8 +74,9 @@ export function readRelease(
   const { data, body, path, text } = document;
   const publisher = subjects.organization(data.publisher, { document, field: ['publisher'] });
   resolveLinks(body, { path }, subjects, mistakes);
-  const signature = parseMarkdown(data.signature ?? '').children;
-  resolveLinks(signature, { path, line: document.lineOf(['signature']) }, subjects, mistakes);
+  for (const subject of linkedSubjects(body)) subjects.use(subject);
+  const origin = { path, line: document.lineOf(['signature']) };
+  const signature = readLinked(data.signature ?? '', origin, subjects, mistakes);
 
   const { passages, numbering } = readPassages(body, text);
   if (passages.length === 0) {
@@ -93,20 +94,35 @@ export function readRelease(
     const closing = [...signature.map(textOf), ...(data.translation ? [data.translation.mark] : [])];
     verify(path, { title: data.title, passages, closing }, source, data.source.sha256, mistakes);
   }
-  for (const subject of linkedSubjects([...body, ...signature])) subjects.use(subject);
   const meeting = data.meeting && readMeeting(data.meeting, document, subjects, mistakes);
   if (!source || !publisher) return undefined;
 
   const { title, description, language, genre, dates, translation } = data;
-  const shared = { id, path, title, description, publisher, language, genre, dates, source, numbering };
-  return { ...shared, passages, signature, signatories: linkedEntities(signature), translation, meeting };
+  const signatories = linkedEntities(signature);
+  return {
+    id,
+    path,
+    title,
+    description,
+    publisher,
+    language,
+    genre,
+    dates,
+    source,
+    numbering,
+    passages,
+    signature,
+    signatories,
+    translation,
+    meeting,
+  };
 }
 
 function readSource(path: string, data: ReleaseData, file: string, mistakes: Mistake[]): Source | undefined {
   try {
     const bytes = readFileSync(path);
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { bytes, sha256: sha256(bytes), url: data.source.url, furniture: data.source.furniture };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { bytes, text, sha256: sha256(bytes), url: data.source.url, furniture: data.source.furniture };
   } catch (error) {
     mistakes.push({
       file,

@@ -9,6 +9,8 @@ import { collapse, linesOf, textOf } from './verbatim.ts';
 export interface Source {
   /** The file, byte for byte. */
   bytes: Uint8Array;
+  /** The same as text. */
+  text: string;
   /** Its SHA-256 in hexadecimal, as counted from the bytes. */
   sha256: string;
   /** Where the release was published. */
@@ -72,15 +74,9 @@ export function verify(file: string, text: Text, source: Source, declared: strin
   printMarks(lines, text.passages);
 }
 
-/**
- * The lines of a source that are the release's, and the pieces of furniture that were not found.
- * @throws {TypeError} if the source is not UTF-8.
- */
-export function releaseLines({ bytes, furniture }: Source): { lines: string[]; missing: string[] } {
-  const lines = new TextDecoder('utf-8', { fatal: true })
-    .decode(bytes)
-    .split(/\r\n|\r|\n/)
-    .filter((line) => line.trim() !== '');
+/** The lines of a source that are the release's, and the pieces of furniture that were not found. */
+export function releaseLines({ text, furniture }: Source): { lines: string[]; missing: string[] } {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const missing: string[] = [];
   let from = 0;
   for (const piece of furniture) {
