@@ -20,6 +20,10 @@ export const homeAddress = file('');
 export const aboutAddress = file('about/');
 export const searchAddress = file('search/');
 export const pagefindAddress = file('pagefind/');
+/** The JSON Schema of a release's `.json`. */
+export const schemaAddress = file('schema/release.json');
+/** The whole edition as data. */
+export const indexFileAddress = file('index.json');
 
 /** The list of all releases, people, organizations, glossary terms or areas. */
 export function indexAddress(kind: Index): string {
@@ -33,6 +37,16 @@ export function releaseAddress(release: Pick<Release, 'id'>): string {
 
 export function passageAddress(release: Pick<Release, 'id'>, passage: Pick<Passage, 'id'>): string {
   return `${releaseAddress(release)}#${passage.id}`;
+}
+
+/** How to cite a release, or one of its passages. */
+export function citeAddress(release: Pick<Release, 'id'>, passage?: Pick<Passage, 'id'>): string {
+  return file(`releases/${release.id}/cite/`) + (passage ? `#${passage.id}` : '');
+}
+
+/** A release as a file, by the extension of its format: `json`, `csl.json`. */
+export function exportAddress(release: Pick<Release, 'id'>, extension: string): string {
+  return file(`releases/${release.id}.${extension}`);
 }
 
 /** The captured source of a release, byte for byte. */

@@ -18,6 +18,8 @@ export interface Edition {
   description: string;
   /** The front page's introduction (Markdown). */
   introduction: Block[];
+  /** The edition's own date: that of its newest change. */
+  date: string;
   /** Newest first. */
   changes: { date: string; text: string }[];
   /** Newest first. */
@@ -54,13 +56,15 @@ export function readEdition(dir: string): Edition {
   if (mistakes.length === 0) mistakes.push(...unusedFiles(subjects));
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
 
-  const { name, description, changes } = edition.data;
+  const { name, description } = edition.data;
+  const changes = edition.data.changes.toSorted((a, b) => b.date.localeCompare(a.date));
   const byName = (kind: EntityKind) => subjects.entities.filter((entity) => entity.kind === kind).sort(compareNames);
   return {
     name,
     description,
     introduction: edition.body,
-    changes: changes.toSorted((a, b) => b.date.localeCompare(a.date)),
+    date: changes[0]?.date ?? '',
+    changes,
     releases: releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id)),
     people: byName('people'),
     organizations: byName('organizations'),

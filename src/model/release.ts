@@ -40,6 +40,10 @@ export interface Release {
   /** The entities that its signature names. */
   signatories: Entity[];
   translation?: { mark: string; status: string } | undefined;
+  /** The source's lines after the body: the signature, the mark of a translation. */
+  closing: string[];
+  /** The body as its file writes it. */
+  markdown: string;
   meeting?: Meeting | undefined;
 }
 
@@ -89,9 +93,9 @@ export function readRelease(
   }
   annotate(document, passages, subjects, mistakes);
 
+  const closing = [...signature.map(textOf), ...(data.translation ? [data.translation.mark] : [])];
   const source = readSource(sourcePath, data, path, mistakes);
   if (source && passages.length > 0) {
-    const closing = [...signature.map(textOf), ...(data.translation ? [data.translation.mark] : [])];
     verify(path, { title: data.title, passages, closing }, source, data.source.sha256, mistakes);
   }
   const meeting = data.meeting && readMeeting(data.meeting, document, subjects, mistakes);
@@ -114,6 +118,8 @@ export function readRelease(
     signature,
     signatories,
     translation,
+    closing,
+    markdown: text.slice(body[0]?.position?.start.offset).trimEnd(),
     meeting,
   };
 }

@@ -52,14 +52,9 @@ export function verify(file: string, text: Text, source: Source, declared: strin
       mend: 'Copy the line from the source, or take it out of the list.',
     });
   }
-  const edition = [
-    { text: text.title },
-    ...text.passages.flatMap(passageLines),
-    ...text.closing.map((line) => ({ text: line })),
-  ];
   const found = difference(
     lines.map((line) => ({ text: line })),
-    edition,
+    editionLines(text),
   );
   if (found) {
     mistakes.push({
@@ -72,6 +67,11 @@ export function verify(file: string, text: Text, source: Source, declared: strin
     return;
   }
   printMarks(lines, text.passages);
+}
+
+/** The lines of a release as the edition has them, one for each line of its source. */
+export function editionLines({ title, passages, closing }: Text): Line[] {
+  return [{ text: title }, ...passages.flatMap(passageLines), ...closing.map((line) => ({ text: line }))];
 }
 
 /** The lines of a source that are the release's, and the pieces of furniture that were not found. */
@@ -97,7 +97,7 @@ function passageLines(passage: Passage): Line[] {
     isPassage(part) ? passageLines(part) : linesOf(part).map((text) => ({ text, line: part.position?.start.line })),
   );
   const [first, ...rest] = content;
-  const opening = first ? [{ ...first, text: `${passage.mark} ${first.text}` }] : [];
+  const opening = first ? [{ ...first, text: `${passage.mark} ${first.text}`.trimStart() }] : [];
   return [...headings, ...opening, ...rest];
 }
 

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { absolute, schemaAddress } from '../addresses.ts';
+
+/*
+ * What a release's `.json` holds. The descriptions are the manual: they are published with the JSON Schema.
+ * Fields are added, never renamed or removed; what is not stated is null.
+ */
+
+const url = z.url().describe('A whole web address.');
+const text = z.string().describe('Plain text in one line.');
+
+const source = z.strictObject({ name: text, url }).describe('Where something outside the release was read.');
+
+const subject = z
+  .strictObject({
+    kind: z.enum(['people', 'organizations', 'glossary', 'areas']),
+    id: z.string().describe('Unique in the edition.'),
+    name: text,
+    url,
+  })
+  .describe('A person, an organization, a term of the glossary or an area of cooperation.');
+
+const statedDate = z
+  .strictObject({
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .nullable()
+      .describe('ISO 8601, as far as it is known: a day, a month or a year. Null where it is not stated.'),
+    note: text.nullable().describe('How it is known, or why it is not (the editor’s words).'),
+    sources: z.array(source),
+  })
+  .describe('A date, or the fact that none is stated.');
+
+const statement = z
+  .strictObject({
+    speakers: z.array(subject),
+    act: z.enum(['notes', 'hopes', 'asks', 'offers', 'relays', 'agrees']),
+    quote: z.string().describe('An exact substring of the passage’s text.'),
+    areas: z.array(subject),
+  })
+  .describe('Who said what.');
+
+const note = z
+  .strictObject({ kind: z.enum(['discrepancy', 'explanation', 'later context']), text, sources: z.array(source) })
+  .describe('The editor’s words beside a passage, never the source’s.');
+
+const passage = z
+  .strictObject({
+    id: z.string().describe('Its fragment: p2, p4b, p2-1.'),
+    url,
+    label: z.string().describe('Its number as the edition prints it: 2, 4b, 2.1.'),
+    number: z.string().nullable().describe('Its number as the source prints it; null for sub-points.'),
+    mark: z.string().nullable().describe('What the source prints before it: “2.”, “º”.'),
+    parent: z.string().nullable().describe('The id of the passage whose sub-point it is.'),
+    title: text.nullable().describe('The editor’s label.'),
+    headings: z.array(text).describe('Headings of the source that stand before it.'),
+    text: text.describe('Its exact words, without its mark and its sub-points.'),
+    mentions: z
+      .array(z.strictObject({ words: text.describe('The words of the passage that name it.'), subject }))
+      .describe('Whom and what it names, in the order of the text.'),
+    areas: z.array(subject),
+    statements: z.array(statement),
+    notes: z.array(note),
+  })
+  .describe('A numbered paragraph or one of its sub-points.');
+
+const meeting = z
+  .strictObject({
+    url,
+    title: text,
+    place: text,
+    occasion: text,
+    between: z.array(subject).describe('The parties.'),
+    participants: z.array(subject).describe('The people who met.'),
+    summary: text.describe('What it was about, in the editor’s words.'),
+  })
+  .describe('The meeting that the release reports.');
+
+const release = z
+  .strictObject({
+    $schema: url,
+    id: z.string().describe('Its file’s name, part of its permanent address.'),
+    url,
+    title: text.describe('As published.'),
+    description: text.describe('One sentence of the editor’s.'),
+    publisher: subject,
+    genre: text.describe('The publisher’s name for this kind of text.'),
+    language: z.string().describe('BCP 47.'),
+    translation: z
+      .strictObject({ mark: text.describe('The source’s own line.'), status: text })
+      .nullable()
+      .describe('Where the text is a translation.'),
+    dates: z
+      .strictObject({ meeting: statedDate.nullable(), publication: statedDate, capture: statedDate })
+      .describe('Three dates that are never merged.'),
+    source: z
+      .strictObject({
+        url: url.describe('Where the release was published.'),
+        file: url.describe('The captured original, byte for byte.'),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        furniture: z.array(text).describe('Its lines that are the web page’s and not the release’s.'),
+      })
+      .describe('The captured original.'),
+    numbering: z.enum(['source', 'position']).describe('Whether the numbers are the source’s own or the edition’s.'),
+    passages: z.array(passage).describe('In the order of the source; sub-points follow the passage that holds them.'),
+    closing: z.array(text).describe('The source’s lines after the body: signature, mark of a translation.'),
+    signatories: z.array(subject).describe('Whom the signature names.'),
+    meeting: meeting.nullable(),
+    edition: z
+      .strictObject({ name: text, url, date: z.iso.date().describe('That of its newest change.') })
+      .describe('The edition that this is from.'),
+  })
+  .meta({
+    title: 'A press release as a documentary edition',
+    description: 'The verbatim text of a release with its addresses, and, apart from it, what the editor adds.',
+  });
+
+/** A release as its `.json` holds it. */
+export type ReleaseJson = z.output<typeof release>;
+
+/** The JSON Schema (draft 2020-12) of a release's `.json`. */
+export const releaseJsonSchema = { $id: absolute(schemaAddress), ...z.toJSONSchema(release) };
