@@ -1,7 +1,10 @@
 import type { Edition } from '../model/edition.ts';
 import type { Release } from '../model/release.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
+import { ris } from './ris.ts';
 import { text } from './text.ts';
 
 /** A form in which a release can be taken away; each has a module of its own. */
@@ -21,4 +24,4 @@ export interface Format {
 }
 
 /** Every format, in the order in which they are listed. */
-export const formats: readonly Format[] = [json, text, markdown];
+export const formats: readonly Format[] = [text, markdown, json, bibtex, ris, cslJson];

@@ -26,6 +26,8 @@ class CopyMenu extends HTMLElement {
     this.#passage = document.getElementById(button.dataset['copies'] ?? '');
     this.#tell('passage', `Paragraph ${this.#quoted().label}`);
     this.#tell('status', '');
+    const cite = this.querySelector<HTMLAnchorElement>('[data-part="cite"]');
+    if (cite && this.#passage) cite.hash = this.#passage.id;
     const { left, bottom } = button.getBoundingClientRect();
     menu.style.setProperty('left', `${left + scrollX}px`);
     menu.style.setProperty('top', `${bottom + scrollY}px`);

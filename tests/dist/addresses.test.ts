@@ -6,6 +6,9 @@ import { filesOf, pageOf, type SiteName } from '../setup/site.ts';
 const permanent = [
   '/',
   ...['', 'p1', 'p2', 'p2-1', 'p3', 'p4', 'p4-1', 'p5', 'p6', 'p7'].map((id) => `/releases/2013-09-26-rok-peru/#${id}`),
+  ...['', 'p1', 'p2', 'p2-1', 'p3', 'p4', 'p4-1', 'p5', 'p6', 'p7'].map(
+    (id) => `/releases/2013-09-26-rok-peru/cite/#${id}`,
+  ),
   '/meetings/2013-09-26-rok-peru/',
   '/areas/',
   ...['bilateral-relations', 'trade-and-investment', 'defense-and-security', 'resources-and-energy'].map(

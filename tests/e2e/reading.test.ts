@@ -5,6 +5,7 @@ const { open } = readers();
 const paths = [
   '',
   releasePath,
+  `${releasePath}cite/`,
   'meetings/2013-09-26-rok-peru/',
   'organizations/',
   'organizations/eclac/',
@@ -45,6 +46,23 @@ test('copying across passages gives the words of the source, without numbers, la
   await page.keyboard.press('Control+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.replace(/\s+/g, ' ')).toBe(texts.map((text) => text.trim()).join(' '));
+});
+
+test('copying some words of a passage leaves their links behind', async () => {
+  const page = await open(releasePath);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => {
+    const words = document.querySelector('#p6 .words p');
+    if (words) getSelection()?.selectAllChildren(words);
+  });
+  await page.keyboard.press('Control+c');
+  const [html, text] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text()));
+  });
+  expect(text).toMatch(/^The two Ministers appreciated .* \(ECLAC\)\.$/);
+  expect(html).toContain(`<p>${text}</p>`);
+  expect(html).not.toMatch(/<a|href|class=/);
 });
 
 test('the menu of a passage copies its link, and its exact words with all that a reference needs', async () => {

@@ -1,0 +1,34 @@
+/* What is used here of Citation.js, which ships no types. */
+
+declare module '@citation-js/core' {
+  import type { Item } from './item.ts';
+
+  /** One place of a text where an item is cited. */
+  interface Entry {
+    id: string;
+    locator?: string;
+    label?: 'paragraph';
+  }
+
+  export class Cite {
+    constructor(data: Item | string);
+    readonly data: Record<string, unknown>[];
+    format(format: 'bibtex'): string;
+    format(format: 'citation', options: { template: string; format: 'html'; entry: Entry[] }): string;
+    format(
+      format: 'bibliography',
+      options: { template: string; format: 'html'; lang: string; asEntryArray: true },
+    ): [id: string, html: string][];
+  }
+
+  export const plugins: {
+    config: {
+      get(name: '@csl'): { styles: { add(name: string, xml: string): void } };
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+    };
+  };
+}
+
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,80 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import chicago from './chicago.csl?raw';
+import type { Item } from './item.ts';
+import mla from './mla.csl?raw';
+
+// Citation.js ships APA and Harvard.
+const { styles } = plugins.config.get('@csl');
+styles.add('chicago', chicago);
+styles.add('mla', mla);
+
+/** How a style writes the day of access: `en-US` is “November 24, 2026”, `mla` “24 Nov. 2026”. */
+export type DayForm = 'en-US' | 'en-GB' | 'mla';
+
+interface Style {
+  name: string;
+  template: string;
+  /** What the style calls the list of all that is cited. */
+  list: string;
+  /** Where it cites a passage. */
+  place: string;
+  day: DayForm;
+}
+
+const styleTable: Style[] = [
+  { name: 'APA 7', template: 'apa', list: 'Reference list', place: 'In the text', day: 'en-US' },
+  { name: 'Chicago 17', template: 'chicago', list: 'Bibliography', place: 'Note', day: 'en-US' },
+  { name: 'MLA 9', template: 'mla', list: 'Works cited', place: 'In the text', day: 'mla' },
+  { name: 'Harvard', template: 'harvard1', list: 'Reference list', place: 'In the text', day: 'en-GB' },
+];
+
+/** Stands where a style asks for the day on which the reader read the page. */
+export const dayOfAccess = '[day of access]';
+
+/** A citation in one style, as HTML in which `dayOfAccess` may stand. */
+export interface Citation {
+  style: string;
+  /** For the list of all that is cited. */
+  list: { name: string; html: string };
+  /** For the place of a text where the release or its passage is cited. */
+  place: { name: string; html: string };
+  day: DayForm;
+}
+
+/** An item in every style; `paragraph` is the number of the passage that is cited: `4.1`. */
+export function citationsOf(item: Item, paragraph?: string): Citation[] {
+  return styleTable.map(({ name, template, list, place, day }) => {
+    const cite = new Cite(forStyle(item, template));
+    const [entry] = cite.format('bibliography', { template, format: 'html', lang: 'en-US', asEntryArray: true });
+    const pinpoint = paragraph === undefined ? {} : ({ locator: paragraph, label: 'paragraph' } as const);
+    return {
+      style: name,
+      list: { name: list, html: withoutWrapper(entry?.[1] ?? '') },
+      place: {
+        name: place,
+        html: cite.format('citation', { template, format: 'html', entry: [{ id: item.id, ...pinpoint }] }),
+      },
+      day,
+    };
+  });
+}
+
+/**
+ * The item as a style wants it. A publisher that is the author is named once (APA 7, 9.29), and APA gives a press
+ * release its whole date (APA 7, 10.16, 96), which its style does for web pages but not for reports.
+ */
+function forStyle({ publisher, type, ...item }: Item, template: string) {
+  const accessed = { literal: dayOfAccess };
+  return {
+    ...item,
+    type: template === 'apa' ? 'webpage' : type,
+    ...(publisher !== item.author[0].literal && { publisher }),
+    accessed,
+  };
+}
+
+/** The HTML inside the element that Citation.js puts around an entry. */
+function withoutWrapper(html: string): string {
+  return html.trim().replace(/^<div[^>]*>(.*)<\/div>$/s, '$1');
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readers, releasePath } from './reader.ts';
+
+const { open } = readers();
+
+/** What the clipboard holds. */
+function clipboard(page: Page): Promise<{ text: string; html: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+test('the menu of a passage leads to its citations, which stand open', async () => {
+  const page = await open(releasePath);
+  await page.getByRole('button', { name: 'Copy paragraph 4.1' }).press('Enter');
+  await page.getByRole('link', { name: 'Cite …' }).press('Enter');
+  await page.waitForURL(/\/cite\/#p4-1$/);
+  expect(await page.getByText('para. 4.1)', { exact: false }).first().isVisible()).toBe(true);
+  expect(await page.getByText('para. 5)', { exact: false }).first().isVisible()).toBe(false);
+});
+
+test('a citation is copied as it stands, in italics too, with the reader’s day and a word that it is done', async () => {
+  const page = await open(`${releasePath}cite/`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copy = async (name: string) => {
+    await page.getByRole('button', { name: `Copy ${name}`, exact: true }).press('Enter');
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Copied: ${name}.` })
+      .waitFor();
+    return clipboard(page);
+  };
+  const day = (locale: string) => new Date().toLocaleDateString(locale, { dateStyle: 'long' });
+  const title = 'ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity';
+  const address = 'http://localhost:4321/releases/2013-09-26-rok-peru/';
+
+  const apa = await copy('APA 7, reference list');
+  expect(apa.text).toBe(
+    `Ministry of Foreign Affairs, Republic of Korea. (n.d.). ${title} [Press release, unofficial translation]. Documentary Edition (edition of 23 November 2026). Retrieved ${day('en-US')}, from ${address}`,
+  );
+  expect(apa.html).toContain(`<i>${title}</i>`);
+  expect((await copy('Harvard, reference list')).text).toContain(`(Accessed: ${day('en-GB')}).`);
+  expect((await copy('MLA 9, works cited')).text).toMatch(
+    /Accessed \d+ (\w{3,4}\.|May|June|July) \d{4}\. Press release/,
+  );
+  expect((await copy('BibTeX')).text).toMatch(/^@techreport\{2013-09-26-rok-peru,\n/);
+});
+
+test('without scripts every citation is there, says where the day of access goes, and offers no button', async () => {
+  const page = await open(releasePath, { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'The release or a paragraph' }).click();
+  expect(await page.getByText('[day of access]').first().isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
+  await page.getByText('¶ 5 · ').click();
+  expect(await page.getByText('para. 5)', { exact: false }).first().isVisible()).toBe(true);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'download .ris' }).click();
+  expect((await download).suggestedFilename()).toBe('2013-09-26-rok-peru.ris');
+});
