@@ -1,3 +1,4 @@
+import type { Change } from './model/change.ts';
 import type { Passage } from './model/passage.ts';
 import type { Release } from './model/release.ts';
 import type { Subject } from './model/subjects.ts';
@@ -22,6 +23,9 @@ export const searchAddress = file('search/');
 export const pagefindAddress = file('pagefind/');
 /** The JSON Schema of a release's `.json`. */
 export const schemaAddress = file('schema/release.json');
+/** What is new, for feed readers: RSS and JSON Feed. */
+export const rssAddress = file('feed.xml');
+export const jsonFeedAddress = file('feed.json');
 /** The whole edition as data. */
 export const indexFileAddress = file('index.json');
 
@@ -64,6 +68,11 @@ export function subjectAddress(subject: Pick<Subject, 'kind' | 'id'>): string {
   return subject.kind === 'glossary'
     ? `${indexAddress('glossary')}#${subject.id}`
     : file(`${subject.kind}/${subject.id}/`);
+}
+
+/** A change of the edition, by its day. */
+export function changeAddress({ date }: Pick<Change, 'date'>): string {
+  return `${aboutAddress}#changes-${date}`;
 }
 
 /** The whole address of a path, as for canonical links. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Area } from './area.ts';
 import { readCatalogue } from './catalogue.ts';
+import { readChanges, type Change } from './change.ts';
 import { parseDocument } from './document.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { filesOf, readFiles, readText } from './files.ts';
@@ -21,7 +22,7 @@ export interface Edition {
   /** The edition's own date: that of its newest change. */
   date: string;
   /** Newest first. */
-  changes: { date: string; text: string }[];
+  changes: Change[];
   /** Newest first. */
   releases: Release[];
   /** By name, as are the other lists of subjects. */
@@ -52,12 +53,12 @@ export function readEdition(dir: string): Edition {
     return readRelease(file.id, document, source, subjects, mistakes) ?? [];
   });
 
-  // What a broken release names cannot be known, so nothing is called unused before all releases are right.
+  // What a broken release names cannot be known, so nothing is called unused or missing before all releases are right.
+  const changes = edition && mistakes.length === 0 ? readChanges(path, edition, releases, mistakes) : [];
   if (mistakes.length === 0) mistakes.push(...unusedFiles(subjects));
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
 
   const { name, description } = edition.data;
-  const changes = edition.data.changes.toSorted((a, b) => b.date.localeCompare(a.date));
   const byName = (kind: EntityKind) => subjects.entities.filter((entity) => entity.kind === kind).sort(compareNames);
   return {
     name,

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readers, releasePath } from './reader.ts';
+import { inWords } from '../../src/model/date.ts';
+import { readEdition } from '../../src/model/edition.ts';
 
+/** The edition as references name it. */
+const version = `edition of ${inWords(readEdition('content').date)}`;
 const { open } = readers();
 
 /** What the clipboard holds. */
@@ -39,7 +43,7 @@ test('a citation is copied as it stands, in italics too, with the reader’s day
 
   const apa = await copy('APA 7, reference list');
   expect(apa.text).toBe(
-    `Ministry of Foreign Affairs, Republic of Korea. (n.d.). ${title} [Press release, unofficial translation]. Documentary Edition (edition of 23 November 2026). Retrieved ${day('en-US')}, from ${address}`,
+    `Ministry of Foreign Affairs, Republic of Korea. (n.d.). ${title} [Press release, unofficial translation]. Documentary Edition (${version}). Retrieved ${day('en-US')}, from ${address}`,
   );
   expect(apa.html).toContain(`<i>${title}</i>`);
   expect((await copy('Harvard, reference list')).text).toContain(`(Accessed: ${day('en-GB')}).`);

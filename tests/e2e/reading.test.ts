@@ -1,6 +1,10 @@
 import { expect, inject, test } from 'vitest';
 import { complaints, readers, releasePath } from './reader.ts';
+import { inWords } from '../../src/model/date.ts';
+import { readEdition } from '../../src/model/edition.ts';
 
+/** The edition as references name it. */
+const version = `edition of ${inWords(readEdition('content').date)}`;
 const { open } = readers();
 const paths = [
   '',
@@ -89,7 +93,7 @@ test('the menu of a passage copies its link, and its exact words with all that a
   ]) {
     expect(quotation).toContain(part);
   }
-  for (const caveat of ['unofficial translation', 'publication date not stated', 'edition of 23 November 2026']) {
+  for (const caveat of ['unofficial translation', 'publication date not stated', version]) {
     expect(quotation).toContain(caveat);
   }
   expect(await copy('Copy as Markdown')).toMatch(/^> In response, Minister Yun(.|\n)*#p4-1>\n$/);

@@ -6,7 +6,7 @@ import { allPassages } from '../../src/model/release.ts';
 
 /** The citations of a release, or of a passage of it, as `style: text`, without italics. */
 function citations(dir: string, id: string, passageId?: string): string[] {
-  const edition = readEdition(dir);
+  const edition = { ...readEdition(dir), date: '2026-11-23' };
   const release = edition.releases.find((candidate) => candidate.id === id) ?? expect.fail('no such release');
   const passage = allPassages(release).find((candidate) => candidate.id === passageId);
   return citationsOf(itemOf(release, edition, passage), passage?.label).flatMap(({ style, place, list }) =>
@@ -33,11 +33,11 @@ test('a release with a whole date of publication and without a translation', () 
   expect(citations('tests/fixtures/site', '2020-01-02-synthetic-unnumbered')).toMatchInlineSnapshot(`
     [
       "APA 7: (Test Ministry, 2020)",
-      "APA 7: Test Ministry. (2020, January 2). A Synthetic Release Without Numbers [Statement]. Synthetic Edition (edition of 1 April 2020). http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/",
-      "Chicago 17: Test Ministry, “A Synthetic Release Without Numbers,” statement, January 2, 2020, Synthetic Edition, edition of 1 April 2020, http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/.",
-      "Chicago 17: Test Ministry. “A Synthetic Release Without Numbers.” Statement, January 2, 2020. Synthetic Edition, edition of 1 April 2020. http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/.",
+      "APA 7: Test Ministry. (2020, January 2). A Synthetic Release Without Numbers [Statement]. Synthetic Edition (edition of 23 November 2026). http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/",
+      "Chicago 17: Test Ministry, “A Synthetic Release Without Numbers,” statement, January 2, 2020, Synthetic Edition, edition of 23 November 2026, http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/.",
+      "Chicago 17: Test Ministry. “A Synthetic Release Without Numbers.” Statement, January 2, 2020. Synthetic Edition, edition of 23 November 2026. http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/.",
       "MLA 9: (Test Ministry)",
-      "MLA 9: Test Ministry. “A Synthetic Release Without Numbers.” Synthetic Edition, edition of 1 April 2020, 2 Jan. 2020, http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/. Accessed [day of access]. Statement.",
+      "MLA 9: Test Ministry. “A Synthetic Release Without Numbers.” Synthetic Edition, edition of 23 November 2026, 2 Jan. 2020, http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/. Accessed [day of access]. Statement.",
       "Harvard: (Test Ministry, 2020)",
       "Harvard: Test Ministry (2020) A Synthetic Release Without Numbers. Statement. Available at: http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/ (Accessed: [day of access]).",
     ]
@@ -48,11 +48,11 @@ test('a paragraph that the source numbers 4 a second time, of a release dated to
   expect(citations('tests/fixtures/site', '2020-03-04-synthetic-forms', 'p4b')).toMatchInlineSnapshot(`
     [
       "APA 7: (Test Ministry, 2020, para. 4b)",
-      "APA 7: Test Ministry. (2020, March). Synthetic Ministers Test Every Form of Paragraph [Press release, courtesy translation]. Synthetic Edition (edition of 1 April 2020). http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b",
-      "Chicago 17: Test Ministry, “Synthetic Ministers Test Every Form of Paragraph,” press release, courtesy translation, March 2020, para. 4b, Synthetic Edition, edition of 1 April 2020, http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b.",
-      "Chicago 17: Test Ministry. “Synthetic Ministers Test Every Form of Paragraph.” Press release, courtesy translation, March 2020. Synthetic Edition, edition of 1 April 2020. http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b.",
+      "APA 7: Test Ministry. (2020, March). Synthetic Ministers Test Every Form of Paragraph [Press release, courtesy translation]. Synthetic Edition (edition of 23 November 2026). http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b",
+      "Chicago 17: Test Ministry, “Synthetic Ministers Test Every Form of Paragraph,” press release, courtesy translation, March 2020, para. 4b, Synthetic Edition, edition of 23 November 2026, http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b.",
+      "Chicago 17: Test Ministry. “Synthetic Ministers Test Every Form of Paragraph.” Press release, courtesy translation, March 2020. Synthetic Edition, edition of 23 November 2026. http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b.",
       "MLA 9: (Test Ministry, par. 4b)",
-      "MLA 9: Test Ministry. “Synthetic Ministers Test Every Form of Paragraph.” Synthetic Edition, edition of 1 April 2020, Mar. 2020, http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b. Accessed [day of access]. Press release, courtesy translation.",
+      "MLA 9: Test Ministry. “Synthetic Ministers Test Every Form of Paragraph.” Synthetic Edition, edition of 23 November 2026, Mar. 2020, http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b. Accessed [day of access]. Press release, courtesy translation.",
       "Harvard: (Test Ministry, 2020, para. 4b)",
       "Harvard: Test Ministry (2020) Synthetic Ministers Test Every Form of Paragraph. Press release, courtesy translation. Available at: http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b (Accessed: [day of access]).",
     ]

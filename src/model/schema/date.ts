@@ -9,6 +9,9 @@ function exists(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A day, as `2013-09-26`. */
+export const day = z.string().refine((text) => text.length === 10 && exists(text), 'a day that exists, as 2013-09-26');
+
 /**
  * A date as far as it is known: `2013-09-26`, `2013-09` or `2013`
  * (ISO 8601-1, 5.2.2: calendar dates, also with reduced precision).

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { date } from './date.ts';
-import { words } from './common.ts';
+import { id, words } from './common.ts';
+import { day } from './date.ts';
 
 /** `content/edition.md`: what the site as a whole says of itself; the body is the front page's introduction. */
 export const editionSchema = z.strictObject({
@@ -8,6 +8,15 @@ export const editionSchema = z.strictObject({
   name: words,
   /** A dozen words that say what it is. */
   description: words,
-  /** Every change to what is published; the newest date is the edition's own. */
-  changes: z.array(z.strictObject({ date, text: words })).min(1),
+  /** Every change to what is published, one a day; the newest date is the edition's own. */
+  changes: z
+    .array(
+      z.strictObject({
+        date: day,
+        text: words,
+        /** The releases that are published with it; each release is named once. */
+        releases: z.array(id).default([]),
+      }),
+    )
+    .min(1),
 });

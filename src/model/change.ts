@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { fieldName, type Document } from './document.ts';
+import type { Mistake } from './mistake.ts';
+import { suggest } from './nearest.ts';
+import type { Release } from './release.ts';
+import type { editionSchema } from './schema/edition.ts';
+
+/** What was changed in the edition on a day. */
+export interface Change {
+  /** The day: `2026-11-23`. */
+  date: string;
+  text: string;
+  /** The releases that were published with it. */
+  releases: Release[];
+}
+
+/**
+ * Reads the changes of the edition, newest first. Two of one day, a release that is not there, and one that none or
+ * two of them publish are mistakes: a release's day in the feeds is that of its change.
+ */
+export function readChanges(
+  path: string,
+  { data, lineOf }: Document<z.output<typeof editionSchema>>,
+  releases: readonly Release[],
+  mistakes: Mistake[],
+): Change[] {
+  const tell = (field: PropertyKey[], mistake: Pick<Mistake, 'problem' | 'expected' | 'mend'>) =>
+    mistakes.push({ file: path, line: lineOf(field), field: fieldName(field), ...mistake });
+  const days = new Set<string>();
+  const published = new Set<Release>();
+  const changes = data.changes.map(({ date, text, releases: ids }, index): Change => {
+    if (days.has(date)) {
+      tell(['changes', index, 'date'], {
+        problem: `there are two changes of ${date}.`,
+        expected: 'one change a day, since its day is its address.',
+        mend: 'Put both into one text.',
+      });
+    }
+    days.add(date);
+    const named = ids.flatMap((id, position) => {
+      const release = releases.find((candidate) => candidate.id === id);
+      if (release && !published.has(release)) {
+        published.add(release);
+        return [release];
+      }
+      tell(['changes', index, 'releases', position], {
+        problem: release ? `“${id}” is named twice.` : `there is no release “${id}”.`,
+        expected: 'the name of a file in releases/, without “.md”, in the change that published it.',
+        mend: release
+          ? 'Take it out of one of the two.'
+          : suggest(
+              id,
+              releases.map((candidate) => candidate.id),
+            ),
+      });
+      return [];
+    });
+    return { date, text, releases: named };
+  });
+  for (const { id } of releases.filter((release) => !published.has(release))) {
+    tell(['changes'], {
+      problem: `no change publishes the release “${id}”.`,
+      expected: 'each release under “releases” of the change that published it.',
+      mend: `Add a change of today with “releases: [${id}]”.`,
+    });
+  }
+  return changes.sort((a, b) => b.date.localeCompare(a.date));
+}

@@ -1,0 +1,89 @@
+import { XmlDocument } from 'libxml2-wasm';
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
+
+const names: SiteName[] = ['edition', 'fixture'];
+const base = (site: SiteName) => sites[site].env.SITE_URL + sites[site].env.BASE_PATH;
+
+/** The items of both feeds, in one form. */
+function items(site: SiteName) {
+  const { items: rss = [] } = parseRssFeed(bytesOf(site, 'feed.xml').toString());
+  const { items: json = [] } = parseJsonFeed(bytesOf(site, 'feed.json').toString());
+  return {
+    rss: rss.map(({ title, link, pubDate, description, content, dc }) => ({
+      title,
+      url: link,
+      day: new Date(pubDate ?? '').toISOString().slice(0, 10),
+      summary: description,
+      html: content?.encoded,
+      author: dc?.creators?.[0],
+    })),
+    json: json.map(({ title, url, date_published, summary, content_html, authors }) => ({
+      title,
+      url,
+      day: date_published?.slice(0, 10),
+      summary,
+      html: content_html,
+      author: authors?.[0]?.name,
+    })),
+  };
+}
+
+test.each(names)('%s: both feeds say the same, newest first, and every address is there', (site) => {
+  XmlDocument.fromBuffer(bytesOf(site, 'feed.xml')).dispose();
+  const { rss, json } = items(site);
+  expect(rss).toEqual(json);
+  expect(rss.map(({ day }) => day)).toEqual(
+    rss
+      .map(({ day }) => day)
+      .toSorted()
+      .toReversed(),
+  );
+  const linked = rss.flatMap(({ url, html }) => [
+    url,
+    ...[...(html ?? '').matchAll(/href="(.*?)"/g)].map(([, address]) => address),
+  ]);
+  for (const address of linked) {
+    const { pathname, hash } = new URL(address ?? '');
+    const $ = pageOf(site, `${pathname.slice(sites[site].env.BASE_PATH.length)}index.html`);
+    if (hash) expect($(`[id="${hash.slice(1)}"]`), address).toHaveLength(1);
+  }
+});
+
+test('the feeds have every release on the day of its change, and every change, whatever its characters', () => {
+  expect(items('fixture').json.map(({ day, title }) => `${day} ${title}`)).toEqual([
+    '2020-05-01 Synthetic Ministers Test Every Form of Paragraph',
+    '2020-05-01 Changes of 1 May 2020',
+    '2020-04-01 A Synthetic Release Without Numbers',
+    '2020-04-01 Changes of 1 April 2020',
+  ]);
+  const [release, change] = items('fixture').rss;
+  expect(release?.author).toBe('Test Ministry');
+  expect(release?.html).toContain('press release, courtesy translation, on the meeting of 4 March 2020, March 2020');
+  expect(release?.html).toContain('¶ 1.2</a> The second sub-point has another mark.');
+  expect(change?.summary).toBe('A second synthetic release, with “every” form & no <tag>.');
+  expect(change?.html).toBe('<p>A second synthetic release, with “every” form &#x26; no &#x3C;tag>.</p>');
+});
+
+test.each(names)('%s: every page tells feed readers where the feeds are', (site) => {
+  for (const path of filesOf(site, '.html')) {
+    const $ = pageOf(site, path);
+    const types = ['application/rss+xml', 'application/feed+json'];
+    const addresses = types.map((type) => $(`head link[rel=alternate][type="${type}"]`).attr('href'));
+    expect(addresses, path).toEqual(['feed.xml', 'feed.json'].map((name) => sites[site].env.BASE_PATH + name));
+  }
+});
+
+test.each(names)('%s: index.json names everything that is published, and its addresses are there', (site) => {
+  const json = bytesOf(site, 'index.json').toString();
+  const published = new Set(filesOf(site).map((path) => base(site) + path.replace(/index\.html$/, '')));
+  const addresses = [...json.matchAll(/"(https?:[^"]*)"/g)].map(([, address = '']) => address);
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.filter((address) => !published.has(address.split('#')[0] ?? ''))).toEqual([]);
+  const index = JSON.parse(json) as Record<'releases' | 'people' | 'organizations' | 'areas', { url: string }[]>;
+  for (const kind of ['releases', 'people', 'organizations', 'areas'] as const) {
+    const pages = [...published].filter((address) => new RegExp(`/${kind}/[^/]+/$`).test(address));
+    expect(index[kind].map(({ url }) => url).toSorted(), kind).toEqual(pages.toSorted());
+  }
+});
