@@ -75,6 +75,12 @@ export function changeAddress({ date }: Pick<Change, 'date'>): string {
   return `${aboutAddress}#changes-${date}`;
 }
 
+/** The picture that previews of a link to a page show, by the page's address. */
+export function pictureAddress(page: string): string {
+  const path = page.slice(site.base.length).replace(/\/$/, '') || 'index';
+  return file(`pictures/${path}.png`);
+}
+
 /** The whole address of a path, as for canonical links. */
 export function absolute(path: string): string {
   return new URL(path, site.origin).href;

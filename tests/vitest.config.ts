@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: 'tests/setup/sites.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The pictures take their colours from the site’s style sheet, which Vitest otherwise reads as empty.
+    css: true,
     projects: ['unit', 'dist', 'e2e'].map((name) => ({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.ts`], fileParallelism: name !== 'e2e' },

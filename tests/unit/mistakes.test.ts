@@ -426,9 +426,8 @@ test('a passage that cannot be', () => {
 });
 
 test('a release that no change publishes', () => {
-  expect(
-    complaint((change) => change('edition.md', 'releases: [2020-01-02-synthetic-unnumbered]', 'releases: []')),
-  ).toMatchInlineSnapshot(`
+  expect(complaint((change) => change('edition.md', 'releases: [2020-01-02-synthetic-unnumbered]', 'releases: []')))
+    .toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
     <content>/edition.md:5 · changes

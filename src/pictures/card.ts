@@ -1,0 +1,134 @@
+import satori from 'satori';
+import { colours } from './colours.ts';
+import { fonts, sans, serif } from './fonts.ts';
+import { height, width, type Picture } from './picture.ts';
+
+const margin = 64;
+const inner = width - 2 * margin;
+/** What the lines above and below leave to the title. */
+const room = 324;
+const leading = 1.12;
+
+type Style = Record<string, string | number>;
+
+/** A picture shown 300 pixels wide has the title at a quarter of this. */
+const smallest = 48;
+
+/** The title’s styles, of which the first that fits is taken; the last always does. */
+const titleStyles: Style[] = [
+  ...[112, 100, 88, 78, 70, 62, 56, 52, smallest].map((fontSize) => ({ fontSize, textWrap: 'balance' })),
+  { fontSize: smallest, lineClamp: Math.floor(room / (smallest * leading)), overflowWrap: 'anywhere' },
+];
+
+interface Element {
+  type: string;
+  props: { style: Style; children: string | Element[] };
+}
+
+/**
+ * Draws a picture as SVG, its letters as outlines. A title too long for the smallest size is cut with “…”,
+ * and a word longer than a line is broken.
+ * @throws {Error} if no font has one of its characters.
+ */
+export async function drawCard(picture: Picture): Promise<string> {
+  let svg = '';
+  for (const style of titleStyles) {
+    const drawn = await draw(picture, style);
+    svg = drawn.svg;
+    if (drawn.title.width <= inner && drawn.title.height <= room) break;
+  }
+  return svg;
+}
+
+async function draw(picture: Picture, titleStyle: Style) {
+  let title = { width: 0, height: 0 };
+  const svg = await satori(card(picture, titleStyle), {
+    width,
+    height,
+    fonts,
+    onNodeDetected: (node) => {
+      if (node.type === 'h1') title = node;
+    },
+    loadAdditionalAsset: (_language, characters) => Promise.reject(missing(picture, characters)),
+  });
+  return { svg, title };
+}
+
+function card({ kind, title, date, edition }: Picture, titleStyle: Style): Element {
+  const line = { display: 'block', lineClamp: 1, overflowWrap: 'anywhere' };
+  return box(
+    {
+      boxSizing: 'border-box',
+      width,
+      height,
+      padding: margin,
+      display: 'flex',
+      flexDirection: 'column',
+      background: colours.paper,
+      color: colours.ink,
+      fontFamily: sans,
+      fontSize: 38,
+      lineHeight: 1.25,
+    },
+    [
+      box({ height: 6, flexShrink: 0, background: colours.accent }, []),
+      box({ ...line, marginTop: 20, color: colours.muted }, kind),
+      box(
+        {
+          display: 'block',
+          alignSelf: 'flex-start',
+          margin: '8px 0 0',
+          fontFamily: serif,
+          fontWeight: 400,
+          lineHeight: leading,
+          letterSpacing: '-0.01em',
+          ...titleStyle,
+        },
+        title,
+        'h1',
+      ),
+      box(
+        {
+          display: 'flex',
+          alignItems: 'center',
+          gap: 20,
+          marginTop: 'auto',
+          borderTop: `2px solid ${colours.rule}`,
+          paddingTop: 20,
+        },
+        [
+          box(
+            {
+              display: 'flex',
+              flexShrink: 0,
+              justifyContent: 'center',
+              width: 48,
+              height: 48,
+              borderRadius: 7,
+              background: colours.accent,
+              color: colours.paper,
+              fontFamily: serif,
+            },
+            '¶',
+          ),
+          box({ ...line, fontFamily: serif }, edition),
+          box({ flexShrink: 0, marginLeft: 'auto', color: colours.muted }, date),
+        ],
+      ),
+    ],
+  );
+}
+
+function box(style: Style, children: string | Element[], type = 'div'): Element {
+  return { type, props: { style, children } };
+}
+
+function missing({ page, title }: Picture, characters: string): Error {
+  const names = [...characters.replace(/\s/g, '')].map(
+    (character) => `“${character}” (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
+  );
+  return new Error(
+    `The picture of ${page} (“${title}”) cannot be drawn: no font has ${names.join(', ')}. ` +
+      'Add a font that has it to src/pictures/fonts.ts.',
+  );
+}

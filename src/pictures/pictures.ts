@@ -1,0 +1,63 @@
+import {
+  aboutAddress,
+  citeAddress,
+  homeAddress,
+  indexAddress,
+  meetingAddress,
+  releaseAddress,
+  searchAddress,
+  subjectAddress,
+} from '../addresses.ts';
+import { edition } from '../edition.ts';
+import { inWords } from '../model/date.ts';
+import { dayNameOf, dayOf, type Release } from '../model/release.ts';
+import { sections } from '../sections.ts';
+import type { Picture } from './picture.ts';
+
+const kinds = Object.keys(sections) as (keyof typeof sections)[];
+
+/** Every picture: a page with an address has one. */
+export const pictures: readonly Picture[] = [
+  picture(homeAddress, edition.description, 'Front page', `Edition of ${inWords(edition.date)}`),
+  ...kinds.map((kind) => picture(indexAddress(kind), sections[kind].name, 'Index')),
+  ...edition.releases.flatMap(picturesOfRelease),
+  ...edition.areas.map((area) => picture(subjectAddress(area), area.name, 'Area of cooperation')),
+  ...[...edition.organizations, ...edition.people].map((entity) =>
+    picture(subjectAddress(entity), entity.name, entity.type),
+  ),
+  picture(searchAddress, 'Every passage, name and topic', 'Search'),
+  picture(aboutAddress, 'Provenance, method, verification and rights', 'About this edition'),
+];
+
+const byPage = new Map(pictures.map((each) => [each.page, each]));
+
+/**
+ * The picture of the page at an address.
+ * @throws {Error} if the list above lacks it.
+ */
+export function pictureOf(page: string): Picture {
+  const found = byPage.get(page);
+  if (!found) {
+    throw new Error(
+      `The page ${page} has an address but no picture; expected one in the list of src/pictures/pictures.ts. Add it there.`,
+    );
+  }
+  return found;
+}
+
+function picturesOfRelease(release: Release): Picture[] {
+  const { title, genre, translation, dates, meeting } = release;
+  const day = dayOf(release);
+  const kind = [genre, translation?.status].filter(Boolean).join(' · ');
+  const own = picture(releaseAddress(release), title, kind, day && dayNameOf(release) + inWords(day));
+  const pages = [own, picture(citeAddress(release), title, 'How to cite', own.date)];
+  if (!meeting) return pages;
+  return [
+    ...pages,
+    picture(meetingAddress(release), meeting.title, 'Meeting', dates.meeting?.date && inWords(dates.meeting.date)),
+  ];
+}
+
+function picture(page: string, title: string, kind: string, date = ''): Picture {
+  return { page, title, kind, date, edition: edition.name };
+}

@@ -1,0 +1,53 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
+
+const names: SiteName[] = ['edition', 'fixture'];
+const pages = names.flatMap((site) => filesOf(site, 'index.html').map((path) => ({ site, path })));
+
+function meta(site: SiteName, path: string, property: string): string | undefined {
+  return pageOf(site, path)(`meta[property="${property}"]`).attr('content');
+}
+
+/** The picture that previews of a page show, as a path in the built site. */
+function pictureOf(site: SiteName, path: string): string | undefined {
+  const { SITE_URL, BASE_PATH } = sites[site].env;
+  const address = meta(site, path, 'og:image');
+  expect(address?.startsWith(`${SITE_URL}${BASE_PATH}`), address).toBe(true);
+  return address?.slice(`${SITE_URL}${BASE_PATH}`.length);
+}
+
+test.each(pages)('$site: $path has a picture for previews', async ({ site, path }) => {
+  const picture = pictureOf(site, path) ?? '';
+  expect(picture).toBe(`pictures/${path.replace(/\/?index\.html$/, '') || 'index'}.png`);
+  const png = bytesOf(site, picture);
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  expect(png.length).toBeLessThanOrEqual(40 * 1024);
+  expect(meta(site, path, 'og:image:type')).toBe('image/png');
+  expect(meta(site, path, 'og:image:width')).toBe('1200');
+  expect(meta(site, path, 'og:image:height')).toBe('630');
+  expect(meta(site, path, 'og:image:alt')).toContain(meta(site, path, 'og:title'));
+  expect(pageOf(site, path)('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
+});
+
+test.each(names)('%s: there is no picture without a page', (site) => {
+  const shown = filesOf(site, 'index.html').map((path) => pictureOf(site, path));
+  expect(filesOf(site).filter((path) => path.startsWith('pictures/'))).toEqual(shown.toSorted());
+  expect(meta(site, '404.html', 'og:image')).toBeUndefined();
+});
+
+test.each([
+  ['', 'Front page: Invented releases for the tests; nothing here happened. · Edition of 1 May 2020'],
+  ['people/', 'Index: People'],
+  ['people/anna-testa/', 'Person: Anna Testa'],
+  ['organizations/test-forum/', 'Mechanism: Test Forum'],
+  ['areas/testing/', 'Area of cooperation: Testing'],
+  ['meetings/2020-03-04-synthetic-forms/', 'Meeting: Synthetic meeting of Testa and Prova · 4 March 2020'],
+  ['releases/2020-01-02-synthetic-unnumbered/', 'Statement: A Synthetic Release Without Numbers · 2 January 2020'],
+  [
+    'releases/2020-03-04-synthetic-forms/',
+    'Press release · Courtesy translation: Synthetic Ministers Test Every Form of Paragraph · Meeting of 4 March 2020',
+  ],
+])('fixture: the picture of /%s is told in words', (address, words) => {
+  expect(meta('fixture', `${address}index.html`, 'og:image:alt')).toBe(`${words} · Synthetic Edition`);
+});
