@@ -5,6 +5,7 @@ import { cslJson } from './csl-json.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { ris } from './ris.ts';
+import { tei } from './tei/tei.ts';
 import { text } from './text.ts';
 
 /** A form in which a release can be taken away; each has a module of its own. */
@@ -24,4 +25,4 @@ export interface Format {
 }
 
 /** Every format, in the order in which they are listed. */
-export const formats: readonly Format[] = [text, markdown, json, bibtex, ris, cslJson];
+export const formats: readonly Format[] = [text, markdown, json, tei, bibtex, ris, cslJson];

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { List, Nodes, RootContent } from 'mdast';
 
 /** A block of Markdown: a paragraph, quotation, list, table or heading. */
 export type Block = RootContent;
@@ -30,8 +30,7 @@ export function linesOf(node: Block): string[] {
     case 'list':
       return node.children.flatMap((item, index) => {
         const [first = '', ...rest] = item.children.flatMap(linesOf);
-        const mark = node.ordered ? `${(node.start ?? 1) + index}.` : '-';
-        return [`${mark} ${first}`, ...rest];
+        return [`${itemMark(node, index)} ${first}`, ...rest];
       });
     case 'blockquote':
       return node.children.flatMap(linesOf);
@@ -40,4 +39,9 @@ export function linesOf(node: Block): string[] {
     default:
       return [textOf(node)];
   }
+}
+
+/** What stands before an item of a list in the edition's text: “1.”, “-”. */
+export function itemMark({ ordered, start }: List, index: number): string {
+  return ordered ? `${(start ?? 1) + index}.` : '-';
 }

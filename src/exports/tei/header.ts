@@ -1,0 +1,85 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { absolute, indexAddress, meetingAddress, subjectAddress } from '../../addresses.ts';
+import type { Edition } from '../../model/edition.ts';
+import { normalisations } from '../../model/normalisation.ts';
+import { areasOf, type Release } from '../../model/release.ts';
+import { dateElement, lines, subjectId } from './element.ts';
+import { fileDescription } from './file-description.ts';
+
+/** Everything about the file, its source and the text that is not the text. */
+export function headerElement(release: Release, edition: Edition): Element {
+  return lines('teiHeader', { 'xml:lang': 'en' }, [
+    fileDescription(release, edition),
+    encodingDescription(release, edition),
+    profileDescription(release),
+    lines(
+      'revisionDesc',
+      {},
+      edition.changes.map(({ date, text }) => x('change', { when: date }, text)),
+    ),
+  ]);
+}
+
+function encodingDescription({ numbering, source }: Release, edition: Edition): Element {
+  const leftOut = source.furniture.flatMap((line) => [' ', x('q', { 'xml:lang': 'und' }, line)]);
+  return lines('encodingDesc', {}, [
+    lines('projectDesc', {}, [x('p', edition.description)]),
+    lines('editorialDecl', {}, [
+      lines('correction', {}, [x('p', 'Nothing is corrected, not even an evident slip.')]),
+      lines('normalization', {}, [
+        ...normalisations.map(({ name, description }) => x('p', `${name}: ${description}`)),
+        ...(leftOut.length > 0 ? [x('p', 'Lines of the web page, left out:', leftOut)] : []),
+      ]),
+      lines('segmentation', {}, [
+        x(
+          'p',
+          numbering === 'source'
+            ? 'The numbers of the paragraphs are the source’s, those of their sub-points the edition’s.'
+            : 'The source numbers no paragraphs: the numbers are the edition’s, by position.',
+        ),
+      ]),
+    ]),
+  ]);
+}
+
+function profileDescription(release: Release): Element {
+  const areas = areasOf(release);
+  const setting = settingOf(release);
+  return lines('profileDesc', {}, [
+    lines('abstract', { resp: '#editor' }, [x('p', release.description)]),
+    lines('langUsage', {}, [x('language', { ident: release.language })]),
+    ...(setting.length > 0 ? [lines('settingDesc', {}, [lines('setting', {}, setting)])] : []),
+    ...(areas.length > 0
+      ? [
+          lines('textClass', {}, [
+            lines(
+              'keywords',
+              { scheme: absolute(indexAddress('areas')) },
+              areas.map((area) =>
+                x('term', { 'xml:id': subjectId(area), ref: absolute(subjectAddress(area)) }, area.name),
+              ),
+            ),
+          ]),
+        ]
+      : []),
+  ]);
+}
+
+/** The meeting that the release reports, as far as it is known. */
+function settingOf(release: Release): Element[] {
+  const { meeting, dates } = release;
+  const date = dates.meeting?.date;
+  return [
+    ...(meeting
+      ? [
+          x('name', { type: 'meeting', ref: absolute(meetingAddress(release)) }, meeting.title),
+          ...meeting.participants.map((person) => x('persName', { ref: `#${subjectId(person)}` }, person.name)),
+          ...meeting.between.map((party) => x('orgName', { ref: `#${subjectId(party)}` }, party.name)),
+          x('name', { type: 'place' }, meeting.place),
+        ]
+      : []),
+    ...(date ? [dateElement(date, { type: 'meeting' })] : []),
+    ...(meeting ? [x('activity', meeting.occasion)] : []),
+  ];
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { RelaxNGValidator, XmlAttribute, XmlDocument } from 'libxml2-wasm';
+import { expect, test } from 'vitest';
+import { tei } from '../../src/exports/tei/tei.ts';
+import { text } from '../../src/exports/text.ts';
+import { readPassages } from '../../src/model/division.ts';
+import { parseMarkdown } from '../../src/model/document.ts';
+import { readEdition } from '../../src/model/edition.ts';
+import type { Release } from '../../src/model/release.ts';
+import { collapse } from '../../src/model/verbatim.ts';
+import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
+
+const grammar = RelaxNGValidator.fromDoc(XmlDocument.fromString(readFileSync('tests/dist/tei.rng', 'utf8')));
+const namespaces = { tei: 'http://www.tei-c.org/ns/1.0' };
+
+const releases = (Object.keys(sites) as SiteName[]).flatMap((site) =>
+  filesOf(site, 'index.html').flatMap((path) => {
+    const [, id] = /^releases\/([^/]+)\/index\.html$/.exec(path) ?? [];
+    return id ? [{ site, id, path }] : [];
+  }),
+);
+
+/** A release's file, parsed: what is not well-formed, or gives an xml:id twice, is an error. */
+function fileOf(site: SiteName, id: string): XmlDocument {
+  return XmlDocument.fromBuffer(bytesOf(site, `releases/${id}.xml`));
+}
+
+/** The values of the attributes, or the words of the elements, that an XPath finds. */
+function found(document: XmlDocument, xpath: string): string[] {
+  return document
+    .find(xpath, namespaces)
+    .map((node) => (node instanceof XmlAttribute ? node.value : collapse(node.content)));
+}
+
+test.each(releases)('$site: $id as TEI has the structure that the edition uses', ({ site, id }) => {
+  expect(() => grammar.validate(fileOf(site, id))).not.toThrow();
+});
+
+test.each(releases)('$site: $id as TEI points to nothing that is not there', ({ site, id }) => {
+  const document = fileOf(site, id);
+  const ids = found(document, '//@xml:id');
+  const pointers = found(document, '//@*').flatMap((value) => value.split(' ').filter((part) => part.startsWith('#')));
+  expect(pointers.filter((pointer) => !ids.includes(pointer.slice(1)))).toEqual([]);
+  expect(pointers.length).toBeGreaterThan(0);
+});
+
+test.each(releases)('$site: $id as TEI has the passages of the page', ({ site, id, path }) => {
+  const $ = pageOf(site, path);
+  const sections = $('section[data-pagefind-title]').toArray();
+  expect(found(fileOf(site, id), '//tei:body//@xml:id')).toEqual(sections.map((section) => $(section).attr('id')));
+});
+
+test.each(releases)('$site: $id as TEI has the words of the plain text and no others', ({ site, id }) => {
+  const [body] = found(fileOf(site, id), '//tei:body');
+  expect(body).toBe(collapse(bytesOf(site, `releases/${id}.txt`).toString()));
+});
+
+test.each(releases)('$site: $id as TEI tags every mention of the page', ({ site, id, path }) => {
+  const document = fileOf(site, id);
+  const { SITE_URL } = sites[site].env;
+  const $ = pageOf(site, path);
+  const links = $('.words a')
+    .toArray()
+    .map((link) => [collapse($(link).text()), new URL($(link).attr('href') ?? '', SITE_URL).href]);
+  const words = found(document, '//tei:body//*[@ref or @target]');
+  const addresses = found(document, '//tei:body//@ref | //tei:body//@target').map((pointer) =>
+    pointer.startsWith('#') ? found(document, `//*[@xml:id="${pointer.slice(1)}"]/tei:idno`)[0] : pointer,
+  );
+  expect(words.map((word, index) => [word, addresses[index]])).toEqual(links);
+});
+
+test('the meeting’s date is not given for the publication’s, which is not stated', () => {
+  const document = fileOf('edition', '2013-09-26-rok-peru');
+  expect(found(document, '//tei:setting/tei:date/@when')).toEqual(['2013-09-26']);
+  expect(found(document, '//tei:sourceDesc//tei:date')).toEqual([]);
+  expect(found(document, '//tei:note[@type="date-of-publication"]/tei:p')[0]).toBe('Date of publication: not stated.');
+});
+
+test('forms that no release of the two sites has keep structure and words', () => {
+  const edition = readEdition(sites.fixture.env.CONTENT_DIR);
+  const release: Release = { ...(edition.releases[0] as Release), ...passagesOf(forms) };
+  const document = XmlDocument.fromString(tei.write(release, edition));
+  expect(() => grammar.validate(document)).not.toThrow();
+  expect(found(document, '//tei:body')).toEqual([collapse(text.write(release, edition))]);
+});
+
+function passagesOf(markdown: string) {
+  return readPassages(parseMarkdown(markdown).children, markdown);
+}
+
+/** Synthetic, as everything of the fixture. */
+const forms = `
+> A quotation opens.
+>
+> - It holds a list.
+
+# A heading
+## and another
+
+1. Words *in italics*, **in bold *and both***,\\
+   on a second line, with [a *link*](https://example.org/?a=1&b=2) & 1 < 2 ]]> 3.
+
+   - A sub-point of two paragraphs.
+
+     The second holds a list:
+
+     3. three
+        - a nested point
+     4. four
+   - - A sub-point that is a list.
+
+   Text after sub-points.
+
+   - A list after it.
+
+   ### A heading inside
+
+   | A *table* | of one row |
+   | --------- | ---------- |
+
+2. > A quotation alone.
+
+3. ## A heading alone
+
+## A heading at the end
+`;
