@@ -1,32 +1,52 @@
 /*
- * `npm run verify`: proves, release by release, that the text on the built page is the text of the captured source.
- * It reads the text from the pages as published, not from the model that they were made of.
+ * `npm run verify`: proves, release by release, that the words on the built page and in the published plain text are
+ * those of the captured source, and that the published source is the one whose SHA-256 the page gives.
+ * It reads what is published, not the model that it was made of.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-import { difference } from './model/difference.ts';
+import { difference, firstLetter } from './model/difference.ts';
 import { readEdition } from './model/edition.ts';
+import { normalise } from './model/normalisation.ts';
 import type { Release } from './model/release.ts';
-import { releaseLines } from './model/source.ts';
+import { releaseLines, sha256 } from './model/source.ts';
 import { contentDir } from './site.ts';
 
 const dist = process.argv[2] ?? 'dist';
 
 for (const release of readEdition(contentDir).releases) {
-  const html = readFileSync(join(dist, 'releases', release.id, 'index.html'), 'utf8');
-  const source = releaseLines(release.source).lines.map(withoutStop);
-  const page = linesOfPage(html, release).map(withoutStop);
+  const folder = join(dist, 'releases', release.id);
+  const $ = load(readFileSync(join(folder, 'index.html')));
+  const digest = sha256(readFileSync(join(folder, 'source.txt')));
+  const digests = { 'source.txt as published': digest, 'the page': $('.verification code').text() };
+  for (const [where, found] of Object.entries(digests)) {
+    if (found !== release.source.sha256) fail(release, `${where} has SHA-256 ${found}, not ${release.source.sha256}.`);
+  }
+
+  const { lines } = releaseLines(release.source);
+  const text = readFileSync(`${folder}.txt`, 'utf8').split('\n');
+  compare(release, 'the plain text', lines, text);
+  const words = compare(release, 'the page', lines.map(withoutStop), linesOfPage($, release).map(withoutStop));
+  console.log(`${release.id}: ${words} words equal to the source, SHA-256 ${digest}`);
+}
+
+/** Compares what is published with the source and gives the number of its words; ends at the first letter that differs. */
+function compare(release: Release, where: string, source: string[], published: string[]): number {
   const found = difference(
     source.map((text) => ({ text })),
-    page.map((text) => ({ text })),
+    published.map((text) => ({ text })),
   );
   if (found) {
-    console.error(`${release.id}: the page differs from its source: ${found.shown}`);
-    process.exit(1);
+    const [theirs, ours] = [source, published].map((lines) => lines.map(normalise).filter(Boolean).join(' '));
+    fail(release, `${where} differs from its source ${firstLetter(theirs ?? '', ours ?? '')}: ${found.shown}`);
   }
-  const words = page.join(' ').split(/\s+/).length;
-  console.log(`${release.id}: ${words} words equal to the source, SHA-256 ${release.source.sha256}`);
+  return published.join(' ').split(/\s+/).filter(Boolean).length;
+}
+
+function fail({ id }: Release, problem: string): never {
+  console.error(`${id}: ${problem}`);
+  process.exit(1);
 }
 
 /** The page prints the number of “1. On” in the margin: without the full stop or bracket, and without zeros before it. */
@@ -35,8 +55,7 @@ function withoutStop(line: string): string {
 }
 
 /** The lines of the source layer of a release's page: title, passages, signature and translation mark. */
-function linesOfPage(html: string, { passages }: Release): string[] {
-  const $ = load(html);
+function linesOfPage($: CheerioAPI, { passages }: Release): string[] {
   const page = $('source-text');
   page.find('[data-layer="note"]').remove();
 

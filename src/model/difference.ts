@@ -38,6 +38,15 @@ export function difference(source: readonly Line[], edition: readonly Line[]): D
   return { shown: shown.join(' '), line: (ours[first] ?? ours.at(-1))?.line };
 }
 
+/** The place of the first letter that differs, counted in characters from 1, and what each text has there. */
+export function firstLetter(source: string, edition: string): string {
+  const [theirs, ours] = [[...source], [...edition]];
+  const same = theirs.findIndex((letter, index) => letter !== ours[index]);
+  const at = same < 0 ? theirs.length : same;
+  const name = (letter: string | undefined) => (letter === undefined ? 'nothing' : `“${letter}”`);
+  return `at letter ${at + 1} (${name(theirs[at])} in the source, here ${name(ours[at])})`;
+}
+
 function words({ text, line }: Line): Line[] {
   return normalise(text)
     .split(' ')

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bytesOf, environmentOf, pageOf, sites, type SiteName } from '../setup/site.ts';
+import { bytesOf, environmentOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
 
 const page = 'releases/2013-09-26-rok-peru/index.html';
 const sha256 = 'd997da5fe6916dee52ff595265ece76146b02cd8199ba66b6cb015cbda6dbe82';
@@ -30,18 +30,55 @@ test('the built page has every letter of the source in its order', () => {
   expect(letters(shown.join(' '))).toBe(expected);
 });
 
-test('npm run verify passes on both sites, and fails at a changed letter', () => {
+test('npm run verify passes on both sites, a line for each release', () => {
   for (const site of Object.keys(sites) as SiteName[]) {
-    expect(verify(site, sites[site].outDir).stdout).toMatch(/words equal to the source/);
+    const { status, stdout } = verify(site, sites[site].outDir);
+    const lines = stdout.trim().split('\n');
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(filesOf(site, 'source.txt').length);
+    for (const line of lines) expect(line).toMatch(/^[\w-]+: \d+ words equal to the source, SHA-256 [0-9a-f]{64}$/);
   }
+});
+
+test.each([
+  {
+    name: 'a word of the page',
+    file: page,
+    from: 'forged in September 2012',
+    to: 'forged in May 2012',
+    told: /the page differs from its source at letter \d+ \(“S” in the source, here “M”\): .*\[-September-\] \{\+May\+\}/,
+  },
+  {
+    name: 'a letter of the plain text',
+    file: 'releases/2013-09-26-rok-peru.txt',
+    from: 'º In response',
+    to: 'º in response',
+    told: /the plain text differs from its source at letter \d+ \(“I” in the source, here “i”\)/,
+  },
+  {
+    name: 'the published source',
+    file: 'releases/2013-09-26-rok-peru/source.txt',
+    from: 'airports, road and ports',
+    to: 'airports, roads and ports',
+    told: /source\.txt as published has SHA-256 [0-9a-f]{64}, not d997da5f/,
+  },
+  {
+    name: 'the published digest',
+    file: page,
+    from: sha256,
+    to: '0'.repeat(64),
+    told: /the page has SHA-256 0{64}, not/,
+  },
+])('npm run verify fails where $name is changed', ({ file, from, to, told }) => {
   const copy = mkdtempSync(join(tmpdir(), 'dist-'));
   cpSync(sites.edition.outDir, copy, { recursive: true });
-  const html = readFileSync(join(copy, page), 'utf8');
-  writeFileSync(join(copy, page), html.replace('forged in September 2012', 'forged in May 2012'));
+  const text = readFileSync(join(copy, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(copy, file), text.replace(from, to));
   const spoilt = verify('edition', copy);
   rmSync(copy, { recursive: true });
   expect(spoilt.status).toBe(1);
-  expect(spoilt.stderr).toContain('[-September-] {+May+}');
+  expect(spoilt.stderr).toMatch(told);
 });
 
 function verify(site: SiteName, dist: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { difference } from '../../src/model/difference.ts';
+import { difference, firstLetter } from '../../src/model/difference.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ text }));
 
@@ -24,4 +24,12 @@ const different: { name: string; source: string; edition: string; shown: string 
 
 test.each(different)('$name makes a difference', ({ source, edition, shown }) => {
   expect(difference(lines(source), lines(edition))?.shown).toBe(shown);
+});
+
+test.each([
+  { source: 'forged in May', edition: 'forged in may', place: 'at letter 11 (“M” in the source, here “m”)' },
+  { source: 'º one', edition: 'º one two', place: 'at letter 6 (nothing in the source, here “ ”)' },
+  { source: 'one two', edition: 'one', place: 'at letter 4 (“ ” in the source, here nothing)' },
+])('the first letter that differs: $source, $edition', ({ source, edition, place }) => {
+  expect(firstLetter(source, edition)).toBe(place);
 });
