@@ -57,6 +57,11 @@ export function areasOf(release: Release): Area[] {
   return [...new Set(allPassages(release).flatMap(({ areas }) => areas))];
 }
 
+/** The entities that a release names, in its text or its signature, each once, in their order. */
+export function entitiesOf(release: Release): Entity[] {
+  return [...new Set([...allPassages(release).flatMap(({ mentions }) => mentions), ...release.signatories])];
+}
+
 /** What that day is, where it is not the release's own: its dates are never given one for another. */
 export function dayNameOf({ dates }: Release): string {
   return dates.meeting?.date ? 'Meeting of ' : '';

@@ -1,0 +1,36 @@
+import type { NewsArticleLeaf } from 'schema-dts';
+import { absolute, releaseAddress } from '../addresses.ts';
+import { areasOf, entitiesOf, type Release } from '../model/release.ts';
+import { eventReference } from './meeting.ts';
+import { organizationReference } from './organization.ts';
+import { subjectReference } from './subject.ts';
+import { definedTermReference } from './term.ts';
+import { siteReference } from './website.ts';
+
+/** A release by address and name. */
+export function newsArticleReference(release: Release): NewsArticleLeaf {
+  return { '@type': 'NewsArticle', '@id': absolute(releaseAddress(release)), name: release.title };
+}
+
+/** A release, whose publisher is its author; it has a date only where the publication's is stated. */
+export function newsArticle(release: Release): NewsArticleLeaf {
+  const { title, description, genre, language, publisher, dates, translation, source, meeting } = release;
+  const address = absolute(releaseAddress(release));
+  return {
+    ...newsArticleReference(release),
+    headline: title,
+    description,
+    genre,
+    inLanguage: language,
+    url: address,
+    mainEntityOfPage: address,
+    publisher: organizationReference(publisher),
+    author: organizationReference(publisher),
+    ...(dates.publication.date && { datePublished: dates.publication.date }),
+    ...(translation && { creativeWorkStatus: translation.status }),
+    isBasedOn: source.url,
+    isPartOf: siteReference,
+    about: [...(meeting ? [eventReference(release, meeting)] : []), ...areasOf(release).map(definedTermReference)],
+    mentions: entitiesOf(release).map(subjectReference),
+  };
+}

@@ -1,0 +1,33 @@
+import type { AboutPageLeaf, CollectionPageLeaf, SearchResultsPageLeaf, Thing, WebPageLeaf } from 'schema-dts';
+import { absolute } from '../addresses.ts';
+import { siteReference } from './website.ts';
+
+/** What a page says of itself. */
+export interface PageFacts {
+  title: string;
+  /** One sentence. */
+  description: string;
+  address: string;
+}
+
+/** A page that is itself what it is about. */
+export function webPage(
+  type: 'WebPage' | 'AboutPage' | 'SearchResultsPage',
+  page: PageFacts,
+): WebPageLeaf | AboutPageLeaf | SearchResultsPageLeaf {
+  return { '@type': type, ...facts(page) };
+}
+
+/** A page that lists things. */
+export function collectionPage(page: PageFacts, things: readonly Thing[]): CollectionPageLeaf {
+  return {
+    '@type': 'CollectionPage',
+    ...facts(page),
+    mainEntity: { '@type': 'ItemList', numberOfItems: things.length, itemListElement: things },
+  };
+}
+
+function facts({ title, description, address }: PageFacts) {
+  const url = absolute(address);
+  return { '@id': url, url, name: title, description, inLanguage: 'en', isPartOf: siteReference };
+}

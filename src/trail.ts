@@ -1,0 +1,13 @@
+import { homeAddress } from './addresses.ts';
+import { edition } from './edition.ts';
+
+/** A page on the way to another. */
+export interface Step {
+  name: string;
+  address: string;
+}
+
+/** The way to a page that stands below the pages `above`, itself left out; to the front page there is none. */
+export function trailTo(address: string | undefined, above: readonly Step[]): Step[] {
+  return address === homeAddress ? [] : [{ name: edition.name, address: homeAddress }, ...above];
+}

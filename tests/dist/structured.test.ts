@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
+
+interface Thing {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+const names: SiteName[] = ['edition', 'fixture'];
+const pages = names.flatMap((site) => filesOf(site, '.html').map((path) => ({ site, path })));
+const published = pages.filter(({ path }) => path !== '404.html');
+const homeOf = (site: SiteName) => sites[site].env.SITE_URL + sites[site].env.BASE_PATH;
+const script = 'script[type="application/ld+json"]';
+
+/** What a page says to machines. */
+function graphOf(site: SiteName, path: string): Thing[] {
+  const data = JSON.parse(pageOf(site, path)(script).text()) as { '@context': string; '@graph': Thing[] };
+  expect(data['@context']).toBe('https://schema.org');
+  return data['@graph'];
+}
+
+const thingOf = (path: string, type: string) =>
+  graphOf('edition', `${path}index.html`).find((node) => node['@type'] === type);
+
+/** Every text of a page's data that is an address of the site. */
+function addressesIn(value: unknown, home: string): string[] {
+  if (typeof value === 'string') return value.startsWith(home) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((part) => addressesIn(part, home));
+}
+
+test.each(pages)('$site: $path has structured data if it has an address', ({ site, path }) => {
+  const $ = pageOf(site, path);
+  expect($(script)).toHaveLength($('link[rel=canonical]').length);
+});
+
+test.each(published)('$site: every address in the data of $path leads somewhere', ({ site, path }) => {
+  const home = homeOf(site);
+  const files = filesOf(site);
+  const found = addressesIn(graphOf(site, path), home);
+  expect(found).toContain(home);
+  const leadsNowhere = [...new Set(found)].filter((address) => {
+    const [target = '', fragment] = address.slice(home.length).replace(/\?.*/, '').split('#');
+    const file = target.replace(/(^|\/)$/, '$1index.html');
+    return !files.includes(file) || (fragment && pageOf(site, file)(`[id="${fragment}"]`).length !== 1);
+  });
+  expect(leadsNowhere).toEqual([]);
+});
+
+test.each(published)('$site: the breadcrumb of $path is the trail that readers see', ({ site, path }) => {
+  const $ = pageOf(site, path);
+  const address = $('link[rel=canonical]').attr('href');
+  const list = graphOf(site, path).find((node) => node['@type'] === 'BreadcrumbList');
+  if (address === homeOf(site)) return expect(list).toBeUndefined();
+  const steps = list?.['itemListElement'] as { position: number; name: string; item: string }[];
+  const above = steps.slice(0, -1).map(({ name, item }) => ({ name, item }));
+  expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
+  expect(above[0]?.item).toBe(homeOf(site));
+  expect(steps.at(-1)).toMatchObject({ name: $('meta[property="og:title"]').attr('content'), item: address });
+  const shown = $('nav[aria-label=Breadcrumb] a')
+    .toArray()
+    .map((link) => ({ name: $(link).text(), item: sites[site].env.SITE_URL + $(link).attr('href') }));
+  expect(above).toEqual(shown.length > 0 ? shown : [above[0]]);
+});
+
+const home = homeOf('edition');
+const id = '2013-09-26-rok-peru';
+const meeting = {
+  '@type': 'Event',
+  '@id': `${home}meetings/${id}/`,
+  name: 'Meeting of the foreign ministers of the Republic of Korea and Peru',
+  startDate: '2013-09-26',
+  location: { '@type': 'Place', name: 'New York' },
+  attendee: [
+    { '@type': 'Person', '@id': `${home}people/yun-byung-se/`, name: 'Yun Byung-se' },
+    { '@type': 'Person', '@id': `${home}people/eda-rivas/`, name: 'Eda Rivas' },
+  ],
+};
+
+test('a release is an article of its ministry, without a date that nobody states', () => {
+  const article = thingOf(`releases/${id}/`, 'NewsArticle');
+  expect(article).toMatchObject({
+    '@id': `${home}releases/${id}/`,
+    headline: 'ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity',
+    inLanguage: 'en',
+    publisher: { '@type': 'GovernmentOrganization', name: 'Ministry of Foreign Affairs, Republic of Korea' },
+    creativeWorkStatus: 'Unofficial translation',
+    isPartOf: { '@id': home },
+  });
+  expect(article).not.toHaveProperty('datePublished');
+  expect(article).not.toHaveProperty('dateModified');
+  expect(article).toMatchObject({ about: expect.arrayContaining([expect.objectContaining(meeting)]) as unknown[] });
+  expect(article?.['mentions']).toContainEqual({
+    '@type': 'DefinedTerm',
+    '@id': `${home}glossary/#kt-1`,
+    name: 'KT-1 trainer jet',
+  });
+  const [dated] = graphOf('fixture', 'releases/2020-03-04-synthetic-forms/index.html');
+  expect(dated?.['datePublished']).toBe('2020-03');
+});
+
+test('a meeting is the event that its release is about, with its day, its place and those who met', () => {
+  expect(thingOf(`meetings/${id}/`, 'Event')).toMatchObject(meeting);
+});
+
+test('a person has names in other languages, and offices with their dates', () => {
+  expect(thingOf('people/park-geun-hye/', 'Person')).toMatchObject({
+    alternateName: ['박근혜', '朴槿惠'],
+    worksFor: [
+      {
+        roleName: 'President',
+        startDate: '2013-02-25',
+        endDate: '2017-03-10',
+        worksFor: { '@type': 'GovernmentOrganization', '@id': `${home}organizations/republic-of-korea/` },
+      },
+    ],
+  });
+});
+
+test('an organization has its acronyms and its own site', () => {
+  expect(thingOf('organizations/fealac/', 'Organization')).toMatchObject({
+    alternateName: expect.arrayContaining(['FEALAC']) as string[],
+    sameAs: 'https://www.fealac.org',
+  });
+});
+
+test('the front page tells how to search', () => {
+  expect(thingOf('', 'WebSite')?.['potentialAction']).toEqual({
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${home}search/?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  });
+});
