@@ -14,7 +14,7 @@ declare module '@citation-js/core' {
     constructor(data: Item | string);
     readonly data: Record<string, unknown>[];
     format(format: 'bibtex'): string;
-    format(format: 'citation', options: { template: string; format: 'html'; entry: Entry[] }): string;
+    format(format: 'citation', options: { template: string; format: 'html'; lang: string; entry: Entry[] }): string;
     format(
       format: 'bibliography',
       options: { template: string; format: 'html'; lang: string; asEntryArray: true },

@@ -46,14 +46,16 @@ export interface Citation {
 export function citationsOf(item: Item, paragraph?: string): Citation[] {
   return styleTable.map(({ name, template, list, place, day }) => {
     const cite = new Cite(forStyle(item, template));
-    const [entry] = cite.format('bibliography', { template, format: 'html', lang: 'en-US', asEntryArray: true });
+    // The library keeps an engine for each style and language: one of each is made, and made once.
+    const options = { template, format: 'html', lang: 'en-US' } as const;
+    const [entry] = cite.format('bibliography', { ...options, asEntryArray: true });
     const pinpoint = paragraph === undefined ? {} : ({ locator: paragraph, label: 'paragraph' } as const);
     return {
       style: name,
       list: { name: list, html: withoutWrapper(entry?.[1] ?? '') },
       place: {
         name: place,
-        html: cite.format('citation', { template, format: 'html', entry: [{ id: item.id, ...pinpoint }] }),
+        html: cite.format('citation', { ...options, entry: [{ id: item.id, ...pinpoint }] }),
       },
       day,
     };
