@@ -1,8 +1,6 @@
 /* What is used here of Citation.js, which ships no types. */
 
 declare module '@citation-js/core' {
-  import type { Item } from './item.ts';
-
   /** One place of a text where an item is cited. */
   interface Entry {
     id: string;
@@ -11,7 +9,7 @@ declare module '@citation-js/core' {
   }
 
   export class Cite {
-    constructor(data: Item | string);
+    constructor(data: object | string);
     readonly data: Record<string, unknown>[];
     format(format: 'bibtex'): string;
     format(format: 'citation', options: { template: string; format: 'html'; lang: string; entry: Entry[] }): string;
@@ -24,7 +22,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@csl'): { styles: { add(name: string, xml: string): void } };
-      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };
   };
 }

@@ -3,10 +3,12 @@ import '@citation-js/plugin-bibtex';
 import { itemOf } from '../citations/item.ts';
 import type { Format } from './formats.ts';
 
-// The release’s id is its key: a key made of author and title would change with them.
 const { format } = plugins.config.get('@bibtex');
+// The release’s id is its key: a key made of author and title would change with them.
 format.useIdAsLabel = true;
 format.checkLabel = false;
+// In ASCII the library would drop letters that LaTeX has no command for, as Hangul, and write others as Zotero misreads.
+format.asciiOnly = false;
 
 /** The reference to a release for BibTeX, which has no field for where it was read: that goes into the note. */
 export const bibtex: Format = {
@@ -17,9 +19,20 @@ export const bibtex: Format = {
   relation: 'describedby',
   write: (release, edition) => {
     const item = itemOf(release, edition);
-    // Without braces around it all, BibTeX’s styles would make “Rok” of “ROK”.
-    const title = `<span class="nocase">${item.title}</span>`;
-    const note = `${item.archive}, ${item.archive_location}. ${item.note}`;
-    return `${new Cite({ ...item, title, note }).format('bibtex').trim()}\n`;
+    const escaped = {
+      ...item,
+      // Without braces around it all, BibTeX’s styles would make “Rok” of “ROK”.
+      title: `<span class="nocase">${escape(item.title)}</span>`,
+      author: [{ literal: escape(item.author[0].literal) }],
+      publisher: escape(item.publisher),
+      genre: escape(item.genre),
+      note: escape(`${item.archive}, ${item.archive_location}. ${item.note}`),
+    };
+    return `${new Cite(escaped).format('bibtex').trim()}\n`;
   },
 };
+
+/** Text as LaTeX prints it: its special characters (LaTeX2e, “Reserved characters”) with a backslash. */
+function escape(text: string): string {
+  return text.replace(/[&%$#_{}]/g, '\\$&');
+}

@@ -4,15 +4,15 @@ import type { Format } from './formats.ts';
 /**
  * The reference to a release in RIS (Research Information Systems, 2011).
  *
- * RIS divides every author at the comma into family and given names and has no mark for a name that is one, so the
- * ministry stands as publisher alone. The lines are written here because the library’s writer breaks them after 70
+ * RIS divides every author at the first comma into family and given names. A comma at the end keeps a name whole; one
+ * that has a comma in it cannot be kept whole, and then the ministry stands as publisher alone. The lines are written here because the library’s writer breaks them after 70
  * characters, in the middle of words and addresses.
  */
 export const ris: Format = {
   extension: 'ris',
   name: 'RIS',
   type: 'application/x-research-info-systems',
-  holds: 'the reference, for EndNote and others; RIS would divide the ministry’s name, so it is the publisher only',
+  holds: 'the reference, for EndNote and others; an author whose name RIS would divide is the publisher only',
   relation: 'describedby',
   write: (release, edition) => {
     const { id, title, publisher, genre, issued, archive, archive_location, URL, language, note } = itemOf(
@@ -23,6 +23,7 @@ export const ris: Format = {
     const fields = [
       ['TY', 'RPRT'],
       ['ID', id],
+      ['AU', publisher.includes(',') ? '' : `${publisher},`],
       ['TI', title],
       ['PB', publisher],
       ['M3', genre],

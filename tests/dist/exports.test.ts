@@ -90,7 +90,8 @@ test.each(releases)('$site: $id reads the same from BibTeX and RIS as from CSL-J
   // BibTeX’s braces keep the name whole; this library then calls all of it a family name.
   const [author] = item?.['author'] as { literal: string }[];
   expect(fromBibtex?.['author']).toEqual([{ family: author?.literal }]);
-  expect(fromRis?.['author']).toBeUndefined();
+  const whole = [{ family: author?.literal, given: '' }];
+  expect(fromRis?.['author']).toEqual(author?.literal.includes(',') ? undefined : whole);
 });
 
 test('the ministry is one literal name, no date is invented, and the caveat travels along', () => {
@@ -105,6 +106,8 @@ test('the ministry is one literal name, no date is invented, and the caveat trav
     expect(file, extension).toContain(version);
   }
   expect(read('edition', id, 'bib')).toContain(`author = {{${mofa}}}`);
+  const [{ note } = {}] = new Cite(read('edition', id, 'bib')).data;
+  expect(note).toMatch(/^Documentary Edition, .*view\.do\?itm_seq_1=0&itm_seq_2=0&multi_itm_seq=0&seq=312846$/);
   expect(read('edition', id, 'bib')).not.toMatch(/^\s*(year|month|date) =/m);
   expect(read('edition', id, 'ris')).not.toMatch(/^(PY|DA|Y1|Y2|AU) {2}-/m);
   expect(read('edition', id, 'ris')).toMatch(/^TY {2}- RPRT\r\n[^]*ER {2}- \r\n$/);
