@@ -20,6 +20,8 @@ export function file(path: string): string {
 export const homeAddress = file('');
 export const aboutAddress = file('about/');
 export const searchAddress = file('search/');
+/** Where a quotation is compared with the releases. */
+export const checkAddress = file('check/');
 export const pagefindAddress = file('pagefind/');
 /** The JSON Schema of a release's `.json`. */
 export const schemaAddress = file('schema/release.json');

@@ -57,7 +57,7 @@ export function runsOf(passage: Passage): { first: Block[]; rest: (Block[] | Pas
 }
 
 /** What a passage is called where it is pointed at: “¶ 2 · Anniversary and partnership”. */
-export function nameOf({ label, title }: Passage): string {
+export function nameOf({ label, title }: Pick<Passage, 'label' | 'title'>): string {
   return [`¶ ${label}`, title].filter(Boolean).join(' · ');
 }
 

@@ -1,5 +1,6 @@
 import {
   aboutAddress,
+  checkAddress,
   citeAddress,
   homeAddress,
   indexAddress,
@@ -26,6 +27,7 @@ export const pictures: readonly Picture[] = [
     picture(subjectAddress(entity), entity.name, entity.type),
   ),
   picture(searchAddress, 'Every passage, name and topic', 'Search'),
+  picture(checkAddress, 'Is it quoted word for word?', 'Check a quotation'),
   picture(aboutAddress, 'Provenance, method, verification and rights', 'About this edition'),
 ];
 

@@ -31,6 +31,7 @@ const permanent = [
   ),
   '/search/',
   '/about/',
+  '/check/',
 ];
 
 test.each(permanent)('%s leads somewhere', (address) => {

@@ -16,6 +16,7 @@ const paths = [
   'glossary/',
   'about/',
   'search/',
+  'check/',
   'nowhere/',
 ];
 

@@ -1,0 +1,212 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { complaints, readers, releasePath } from './reader.ts';
+
+const { open } = readers();
+
+const exact = 'He also took note of robust cooperation between the two countries in defense industry and security';
+const nearly = 'bilateral “comprehensive strategic partnership” forged in May 2012';
+
+const places = (page: Page) => page.locator('[data-part=places] > li');
+
+/** Gives the page a quotation and waits for what its status says. */
+async function check(page: Page, quotation: string, status: string): Promise<void> {
+  await page.getByLabel('Quotation').fill(quotation);
+  await page.getByRole('status').getByText(status).waitFor();
+}
+
+test('the very words are marked in their passage, and the link opens there', async () => {
+  const page = await open('check/');
+  await check(page, `"${exact}"`, 'Exact: ¶ 5.');
+  expect(await places(page).locator('mark').allTextContents()).toEqual([exact]);
+  expect(await places(page).textContent()).toContain('Not counted as differences: quotation marks.');
+  const link = places(page).getByRole('link', { name: '¶ 5 · Infrastructure, energy and defense' });
+  await link.click();
+  await page.waitForURL(`**/${releasePath}#p5`);
+  expect(await page.locator('#p5').evaluate((passage) => passage.matches(':target'))).toBe(true);
+
+  await page.goBack();
+  await page.getByText('Exact: ¶ 5.').waitFor();
+  expect(await page.getByLabel('Quotation').inputValue()).toBe(`"${exact}"`);
+});
+
+test('changed words are marked on both sides, with a legend, and said', async () => {
+  const page = await open('check/');
+  await check(page, nearly, 'Nearly: ¶ 2, with 1 difference.');
+  expect(await places(page).locator('del').allTextContents()).toEqual(['May']);
+  expect(await places(page).locator('ins').allTextContents()).toEqual(['September']);
+  expect(await places(page).textContent()).toContain(
+    'forged in  (only in the quotation: May)   (only in the source: September)  2012',
+  );
+  expect(await page.getByText('struck through only in the quotation').isVisible()).toBe(true);
+  const drawn = (name: string) =>
+    places(page)
+      .locator(name)
+      .evaluate((it) => getComputedStyle(it).textDecorationLine);
+  expect([await drawn('del'), await drawn('ins')]).toEqual(['line-through', 'underline']);
+
+  await check(page, exact, 'Exact: ¶ 5.');
+  expect(await page.getByText('struck through').isVisible()).toBe(false);
+});
+
+const answers: { name: string; quotation: string; status: string; links: string[] }[] = [
+  {
+    name: 'across passages',
+    quotation: 'by building on these achievements. Minister Rivas relayed',
+    status: 'Exact: ¶ 2 and ¶ 2.1.',
+    links: ['p2', 'p2-1'],
+  },
+  {
+    name: 'with an omission',
+    quotation: 'Minister Yun expressed satisfaction […] including not only economic exchanges',
+    status: 'Exact, with omissions: ¶ 3.',
+    links: ['p3'],
+  },
+  {
+    name: 'in several places',
+    quotation: 'substantive cooperation',
+    status: 'Exact, in 3 places.',
+    links: ['p1', 'p2-1', 'p7'],
+  },
+  {
+    name: 'a space for a hyphen, too short for a phrase of the index',
+    quotation: 'large scale',
+    status: 'Exact: ¶ 5.',
+    links: ['p5'],
+  },
+  {
+    name: 'every fourth word changed, so that no phrase of the index is left',
+    quotation: 'The Peruvian Ministers appreciated good bilateral cooperation with the UN or other',
+    status: 'Nearly: ¶ 6, with 4 differences.',
+    links: ['p6'],
+  },
+  {
+    name: 'nowhere',
+    quotation: 'Both ministers signed a treaty abolishing visas',
+    status: 'Not in this edition.',
+    links: [],
+  },
+  { name: 'one word', quotation: 'Peru', status: 'At least two words are needed.', links: [] },
+];
+
+test.each(answers)('$name: $status', async ({ quotation, status, links }) => {
+  const page = await open('check/');
+  await check(page, quotation, status);
+  const addresses = await places(page)
+    .locator('a')
+    .evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)));
+  expect(addresses).toEqual(links);
+});
+
+test('the quotation stays in the browser, and nothing is loaded before use', async () => {
+  const page = await open('check/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
+  await page.waitForTimeout(300);
+  expect(asked.filter((request) => /pagefind|json/.test(request))).toEqual([]);
+  await Promise.all([page.waitForRequest(/pagefind\.js/), page.getByLabel('Quotation').focus()]);
+  const heard = await complaints(page, () => check(page, nearly, 'Nearly: ¶ 2'));
+  expect(heard).toEqual([]);
+  expect(asked.filter((request) => /forged|partnership/i.test(request))).toEqual([]);
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+});
+
+const hostile: { quotation: string; status: string }[] = [
+  { quotation: '<img src=x onerror=alert(1)>', status: 'Not in this edition.' },
+  {
+    quotation: 'the <img src=x onerror=alert(1)> steady increase in bilateral trade and investment since the entry',
+    status: 'Nearly: ¶ 3',
+  },
+  { quotation: '"“”„«»′″\'', status: 'At least two words are needed.' },
+  { quotation: '(a+)+$ [\\p{L}*]+ ^.*?(?=x) \\', status: 'Not in this edition.' },
+  { quotation: 'x'.repeat(100_000), status: 'Only the first 3,000 characters were read.' },
+  { quotation: '"a b '.repeat(25_000), status: 'characters were read.' },
+];
+
+test.each(hostile)('harmless: $quotation', async ({ quotation, status }) => {
+  const page = await open('check/');
+  const heard = await complaints(page, async () => {
+    await page.getByLabel('Quotation').focus();
+    await page.keyboard.insertText(quotation);
+    await page.getByRole('status').getByText(status).waitFor();
+  });
+  expect(heard).toEqual([]);
+  expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('the keyboard alone checks, and follows the link', async () => {
+  const page = await open('check/');
+  const press = async (key: string, until: string) => {
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press(key);
+      if (await page.locator(':focus').evaluate((element, selector) => element.matches(selector), until)) return;
+    }
+    throw new Error(`${key} does not reach ${until}`);
+  };
+  await press('Tab', 'textarea');
+  await page.keyboard.type('the two Ministers discussed');
+  await press('Tab', 'main button');
+  await page.keyboard.press('Enter');
+  await page.getByText('Exact: ¶ 1.').waitFor();
+  await press('Tab', '[data-part=places] a');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#p1$/);
+});
+
+test('an answer to former words is not shown', async () => {
+  const page = await open('check/');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/releases/*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await Promise.all([page.waitForRequest(/\.json$/), page.getByLabel('Quotation').fill(exact)]);
+  await check(page, 'Peru', 'At least two words are needed.');
+  await Promise.all([page.waitForResponse(/\.json$/), letGo()]);
+  await page.waitForTimeout(500);
+  expect(await page.getByRole('status').innerText()).toBe('At least two words are needed.');
+  expect(await places(page).count()).toBe(0);
+});
+
+test('a failed load is said, and the button tries again; an empty field shows nothing', async () => {
+  const page = await open('check/');
+  await page.route('**/releases/*.json', (route) => route.abort());
+  await check(page, exact, 'Not compared.');
+  expect(await page.getByRole('status').innerText()).toContain('The texts could not be loaded.');
+  await page.unroute('**/releases/*.json');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByText('Exact: ¶ 5.').waitFor();
+  await page.getByLabel('Quotation').fill(' ');
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.trim() === '');
+  expect(await places(page).count()).toBe(0);
+});
+
+test('a site in a folder leads to its own pages', async () => {
+  const page = await open('');
+  await page.goto(`${inject('address').fixture}check/`);
+  await check(page, 'The second sub-point has another mark.', 'Exact: ¶ 1.2.');
+  await places(page).getByRole('link').click();
+  await page.waitForURL('**/press/releases/2020-03-04-synthetic-forms/#p1-2');
+});
+
+test('without scripts the page says what it needs and leads to the releases', async () => {
+  const page = await open('check/', { javaScriptEnabled: false });
+  expect(await page.locator('noscript p').isVisible()).toBe(true);
+  expect(await page.getByLabel('Quotation').isVisible()).toBe(false);
+  await page.locator('noscript a').click();
+  expect(new URL(page.url()).pathname).toBe(`/${releasePath}`);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in an answer, in %s', async (colorScheme) => {
+  const page = await open('check/', { colorScheme });
+  for (const [quotation, status] of [
+    [exact, 'Exact'],
+    [nearly, 'Nearly'],
+  ] as const) {
+    await check(page, quotation, status);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
+});

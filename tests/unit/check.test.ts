@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest';
+import { json } from '../../src/exports/json.ts';
+import type { ReleaseJson } from '../../src/exports/schema.ts';
+import { readEdition } from '../../src/model/edition.ts';
+import { longest, readQuotation } from '../../src/scripts/check/quotation.ts';
+import { toText, type Release } from '../../src/scripts/check/release.ts';
+import { compare } from '../../src/scripts/check/verdict.ts';
+
+const edition = readEdition('tests/fixtures/site');
+const releases = edition.releases.map((release) =>
+  toText(JSON.parse(json.write(release, edition)) as ReleaseJson, `/press/releases/${release.id}/`),
+);
+
+/** A release of these passages, invented for the tests; each has a number that its source prints. */
+function releaseOf(...passages: string[]): Release {
+  const first = edition.releases[0];
+  if (!first) throw new Error('The synthetic site has no release.');
+  const data = JSON.parse(json.write(first, edition)) as ReleaseJson;
+  const [passage] = data.passages;
+  if (!passage) throw new Error('The synthetic release has no passage.');
+  const numbered = passages.map((text, at) => {
+    return { ...passage, id: `p${at + 1}`, label: `${at + 1}`, mark: `${at + 1}.`, headings: [], text };
+  });
+  return toText({ ...data, title: 'A Synthetic Title', passages: numbered, closing: [] }, '/synthetic/');
+}
+
+/** A verdict at a glance: `¶ 2 the words [-only quoted-] {+only in the source+}; what is not counted`. */
+async function told(quotation: string, among: Release[] = releases): Promise<string> {
+  const { kind, places } = await compare(readQuotation(quotation), among);
+  const forms = { around: '…', same: '$', quoted: '[-$-]', source: '{+$+}' };
+  const shown = places.map(({ passages, uncounted }) => {
+    const words = passages.map(({ part, pieces }) => {
+      const drawn = pieces.map(({ kind, text }) => forms[kind].replace('$', () => text)).join('');
+      return `${part.label} ${drawn.replace(/^…|…$/g, '')}`;
+    });
+    return [words.join(' / '), ...uncounted].join('; ');
+  });
+  return [kind, ...shown].join('\n');
+}
+
+const plan = releaseOf(
+  'On 4 March, Minister Testa’s “large-scale plan” met 2.5 million guests – in Testville.',
+  'The Peruvian guests asked: did the ministers’ plan work? It did … in part.',
+);
+
+const forms: { name: string; quotation: string; uncounted: string }[] = [
+  { name: 'straight quotation marks', quotation: '"large-scale plan" met', uncounted: 'quotation marks' },
+  { name: 'single quotation marks', quotation: '‘large-scale plan’ met', uncounted: 'quotation marks' },
+  { name: 'low quotation marks', quotation: '„large-scale plan“ met', uncounted: 'quotation marks' },
+  { name: 'guillemets', quotation: '«large-scale plan» met', uncounted: 'quotation marks' },
+  { name: 'primes', quotation: '″large-scale plan″ met', uncounted: 'quotation marks' },
+  { name: 'quotation marks around the whole', quotation: '“did the ministers’ plan”', uncounted: 'quotation marks' },
+  { name: 'a straight apostrophe', quotation: "Minister Testa's", uncounted: 'apostrophes' },
+  { name: 'a line break', quotation: 'Minister\nTesta’s', uncounted: 'white space' },
+  { name: 'a no-break and a thin space', quotation: '2.5\u00a0million\u2009guests', uncounted: 'white space' },
+  { name: 'a zero-width space', quotation: 'Mini\u200bster Testa’s', uncounted: 'white space' },
+  { name: 'a soft hyphen', quotation: 'Mini\u00adster Testa’s', uncounted: 'white space' },
+  { name: 'a no-break hyphen', quotation: 'large‑scale plan', uncounted: 'hyphens and dashes' },
+  { name: 'a space for a hyphen', quotation: 'large scale plan', uncounted: 'hyphens and dashes' },
+  { name: 'an em dash', quotation: 'guests—in', uncounted: 'hyphens and dashes' },
+  { name: 'no final stop', quotation: 'in Testville', uncounted: 'a final stop' },
+  { name: 'a final stop too many', quotation: 'Minister Testa’s.', uncounted: 'a final stop' },
+  { name: 'the very words', quotation: 'Minister Testa’s “large-scale plan” met', uncounted: '' },
+  { name: 'the stop of the source', quotation: 'in Testville.', uncounted: '' },
+  { name: 'dots of the source', quotation: 'It did … in part.', uncounted: '' },
+  { name: 'other dots', quotation: 'It did ... in part.', uncounted: 'dots of omission' },
+  { name: 'accents in two characters', quotation: 'On 4 March'.normalize('NFD'), uncounted: '' },
+];
+
+test.each(forms)('exact, with what is not counted: $name', async ({ quotation, uncounted }) => {
+  const { kind, places } = await compare(readQuotation(quotation), [plan]);
+  expect(kind).toBe('exact');
+  expect(places).toHaveLength(1);
+  expect(places[0]?.uncounted.join()).toBe(uncounted);
+});
+
+const verdicts: { name: string; quotation: string; expected: string }[] = [
+  {
+    name: 'a word changed',
+    quotation: 'Minister Prova met Minister Prova at the Test Forum on March 4.',
+    expected: 'nearly\n¶ 1 Minister [-Prova-] {+Testa+} met Minister Prova at the Test Forum on March 4.',
+  },
+  {
+    name: 'a word more, a capital, a comma',
+    quotation: 'the third sub-point also has, a hyphen',
+    expected: 'nearly\n¶ 1.3 [-the-] {+The+} third sub-point [-also-] has[-,-] a hyphen; a final stop',
+  },
+  {
+    name: 'words left out in silence',
+    quotation: 'Minister Testa met at the Test Forum on March 4.',
+    expected: 'nearly\n¶ 1 Minister Testa met {+Minister Prova+} at the Test Forum on March 4.',
+  },
+  {
+    name: 'from a passage into its sub-point, without the mark between',
+    quotation: 'Forum on March 4. The first sub-point has',
+    expected: 'exact\n¶ 1 Forum on March 4. / ¶ 1.1 The first sub-point has; numbers and marks of paragraphs',
+  },
+  {
+    name: 'with the marks of the source',
+    quotation: 'Forum on March 4. o The first sub-point has',
+    expected: 'exact\n¶ 1 Forum on March 4. / ¶ 1.1 The first sub-point has',
+  },
+  {
+    name: 'the title',
+    quotation: 'Ministers Test Every Form',
+    expected: 'exact\nthe title Ministers Test Every Form',
+  },
+  {
+    name: 'a heading',
+    quotation: 'Measures 03. A paragraph stands',
+    expected: 'exact\n¶ 3 Measures / ¶ 3 A paragraph stands',
+  },
+  {
+    name: 'the closing lines',
+    quotation: 'Test Ministry (courtesy translation)',
+    expected: 'exact\nthe closing lines Test Ministry / the closing lines (courtesy translation)',
+  },
+  {
+    name: 'several places, also in the same passage',
+    quotation: 'numbered four',
+    expected: 'exact\n¶ 4 numbered four; a final stop\n¶ 4b numbered four; a final stop',
+  },
+  {
+    name: 'an omission',
+    quotation: '“Minister Testa met … on March 4.”',
+    expected: 'exact, with omissions\n¶ 1 Minister Testa met…on March 4.; quotation marks',
+  },
+  {
+    name: 'omissions in brackets, across passages',
+    quotation: 'first sub-point […] second sub-point [...] third sub-point',
+    expected: 'exact, with omissions\n¶ 1.1 first sub-point / ¶ 1.2 second sub-point / ¶ 1.3 third sub-point',
+  },
+  {
+    name: 'parts in another order',
+    quotation: 'third sub-point … first sub-point',
+    expected: 'nearly\n¶ 1.3 third sub-point / ¶ 3 first [-sub-] point',
+  },
+  {
+    name: 'a difference beside an omission',
+    quotation: 'Minister Testa met … at the Test Forum in March',
+    expected: 'nearly\n¶ 1 Minister Testa met…at the Test Forum [-in-] {+on+} March',
+  },
+  { name: 'other words', quotation: 'Nobody signed any treaty about visas', expected: 'absent' },
+  { name: 'two words of which one is another', quotation: 'Minister Nobody', expected: 'absent' },
+];
+
+test.each(verdicts)('$name', async ({ quotation, expected }) => {
+  expect(await told(quotation)).toBe(expected);
+});
+
+test.each([
+  ['a part of a word', 'The Peru', 'absent'],
+  [
+    'quotation marks that are missing within',
+    'Testa’s large-scale plan met',
+    'nearly\n¶ 1 Testa’s {+“+}large-scale plan{+”+} met',
+  ],
+  ['an apostrophe that is missing', 'did the ministers plan work', 'nearly\n¶ 2 did the ministers{+’+} plan work'],
+  ['a point in a number', 'met 25 million guests', 'nearly\n¶ 1 met [-25-] {+2.5+} million guests'],
+])('not exact: %s', async (_name, quotation, expected) => {
+  expect(await told(quotation, [plan])).toBe(expected);
+});
+
+test('every script is compared, accents and all', async () => {
+  const korean = releaseOf('외교부 장관은 페루 외교장관과 회담을 가졌다.', 'La Alianza del Pacífico y la CEPAL.');
+  expect(await told('“페루 외교장관과 회담을 가졌다”', [korean])).toMatch(/^exact\n¶ 1 /);
+  expect(await told('Alianza del Pacífico'.normalize('NFD'), [korean])).toBe('exact\n¶ 2 Alianza del Pacífico');
+  expect(await told('La Alianza del Pacifico', [korean])).toMatch(/^nearly\n¶ 2 .*\[-Pacifico-\] \{\+Pacífico\+\}/);
+});
+
+test('the nearest release is shown, and every release with the very words', async () => {
+  const [one, two] = [releaseOf('Both hoped for peace and trade.'), releaseOf('Both hoped for much peace and trade.')];
+  expect(await told('Both hoped for peace and more trade.', [two, one])).toBe(
+    'nearly\n¶ 1 Both hoped for peace and [-more-] trade.',
+  );
+  expect((await told('peace and trade.', [two, one])).split('\n')).toHaveLength(3);
+});
+
+test('a sentence that lost its middle in silence is still one quotation', async () => {
+  const middle = Array.from({ length: 20 }, (_, at) => `word${at}`).join(' ');
+  const sentence = releaseOf(`The two sides hoped to work ${middle} for peace and trade in Asia.`);
+  expect(await told('The two sides hoped to work for peace and trade in Asia.', [sentence])).toBe(
+    `nearly\n¶ 1 The two sides hoped to work {+${middle}+} for peace and trade in Asia.`,
+  );
+});
+
+test('long and hostile input is cut at a space, and compared with a long release', async () => {
+  const words = Array.from({ length: 10_000 }, (_, at) => `word${at}`);
+  const long = releaseOf(words.join(' '));
+  const quotation = words.slice(5000, 5300).join(' ').replace('word5100', 'other');
+  expect(await told(quotation, [long])).toContain('word5099 [-other-] {+word5100+} word5101');
+
+  const read = readQuotation(words.join(' '));
+  expect(read.cut).toBe(true);
+  expect(read.text.length).toBeLessThanOrEqual(longest);
+  expect(words).toContain(read.words.at(-1)?.raw);
+  for (const hostile of ['(a+)+$ ', '"', '. ', 'a'].map((text) => text.repeat(100_000))) {
+    expect(await told(hostile, [long])).toBe('absent');
+  }
+});
