@@ -19,6 +19,11 @@ export function file(path: string): string {
 
 export const homeAddress = file('');
 export const aboutAddress = file('about/');
+/** Sections of the About page. */
+export const normalisationsAddress = `${aboutAddress}#normalisations`;
+export const verifyAddress = `${aboutAddress}#verify`;
+export const howToCiteAddress = `${aboutAddress}#cite`;
+export const rightsAddress = `${aboutAddress}#rights`;
 export const searchAddress = file('search/');
 /** Where a quotation is compared with the releases. */
 export const checkAddress = file('check/');

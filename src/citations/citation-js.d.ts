@@ -11,7 +11,6 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: object | string);
     readonly data: Record<string, unknown>[];
-    format(format: 'bibtex'): string;
     format(format: 'citation', options: { template: string; format: 'html'; lang: string; entry: Entry[] }): string;
     format(
       format: 'bibliography',
@@ -22,11 +21,8 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@csl'): { styles: { add(name: string, xml: string): void } };
-      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };
   };
 }
 
 declare module '@citation-js/plugin-csl';
-declare module '@citation-js/plugin-bibtex';
-declare module '@citation-js/plugin-ris';

@@ -2,7 +2,7 @@ import { absolute, passageAddress, releaseAddress } from '../addresses.ts';
 import { inWords } from '../model/date.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Release } from '../model/release.ts';
+import { genreOf, type Release } from '../model/release.ts';
 
 /** What of CSL-JSON (csl-data.json of the CSL 1.0.2 schema) a release has. */
 export interface Item {
@@ -28,7 +28,7 @@ export interface Item {
 
 /** A release, or a passage of it by its own address, as an item of a bibliography. */
 export function itemOf(release: Release, edition: Edition, passage?: Passage): Item {
-  const { id, title, publisher, genre, translation, dates, language, source } = release;
+  const { id, title, publisher, dates, language, source } = release;
   const { meeting, publication } = dates;
   const stated = [
     ...(meeting?.date ? [`On the meeting of ${inWords(meeting.date)}.`] : []),
@@ -40,7 +40,7 @@ export function itemOf(release: Release, edition: Edition, passage?: Passage): I
     title,
     author: [{ literal: publisher.name }],
     publisher: publisher.name,
-    genre: [genre, ...(translation ? [translation.status.toLowerCase()] : [])].join(', '),
+    genre: genreOf(release),
     ...(publication.date && { issued: { 'date-parts': [publication.date.split('-').map(Number)] } }),
     archive: edition.name,
     archive_location: `edition of ${inWords(edition.date)}`,

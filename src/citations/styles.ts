@@ -52,10 +52,10 @@ export function citationsOf(item: Item, paragraph?: string): Citation[] {
     const pinpoint = paragraph === undefined ? {} : ({ locator: paragraph, label: 'paragraph' } as const);
     return {
       style: name,
-      list: { name: list, html: withoutWrapper(entry?.[1] ?? '') },
+      list: { name: list, html: htmlOf(entry?.[1] ?? '') },
       place: {
         name: place,
-        html: cite.format('citation', { ...options, entry: [{ id: item.id, ...pinpoint }] }),
+        html: htmlOf(cite.format('citation', { ...options, entry: [{ id: item.id, ...pinpoint }] })),
       },
       day,
     };
@@ -66,17 +66,31 @@ export function citationsOf(item: Item, paragraph?: string): Citation[] {
  * The item as a style wants it. A publisher that is the author is named once (APA 7, 9.29), and APA gives a press
  * release its whole date (APA 7, 10.16, 96), which its style does for web pages but not for reports.
  */
-function forStyle({ publisher, type, ...item }: Item, template: string) {
-  const accessed = { literal: dayOfAccess };
+function forStyle({ title, author: [author], publisher, genre, archive, type, ...item }: Item, template: string) {
   return {
     ...item,
+    title: inert(title),
+    author: [{ literal: inert(author.literal) }],
+    ...(publisher !== author.literal && { publisher: inert(publisher) }),
+    genre: inert(genre),
+    archive: inert(archive),
     type: template === 'apa' ? 'webpage' : type,
-    ...(publisher !== item.author[0].literal && { publisher }),
-    accessed,
+    accessed: { literal: dayOfAccess },
   };
 }
 
-/** The HTML inside the element that Citation.js puts around an entry. */
-function withoutWrapper(html: string): string {
-  return html.trim().replace(/^<div[^>]*>(.*)<\/div>$/s, '$1');
+/** Characters that Citation.js reads as tags or patterns, and those that stand in for them until it is done. */
+const standIns = [
+  { character: '<', standIn: '\uE000', html: '&lt;' },
+  { character: '$', standIn: '\uE001', html: '$' },
+];
+
+function inert(text: string): string {
+  return standIns.reduce((safe, { character, standIn }) => safe.replaceAll(character, standIn), text);
+}
+
+/** The HTML of a citation: without the element around it, and with what was inert as it is. */
+function htmlOf(cited: string): string {
+  const inner = cited.trim().replace(/^<div[^>]*>(.*)<\/div>$/s, '$1');
+  return standIns.reduce((html, { standIn, html: shown }) => html.replaceAll(standIn, () => shown), inner);
 }

@@ -1,16 +1,13 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { itemOf } from '../citations/item.ts';
 import type { Format } from './formats.ts';
 
-const { format } = plugins.config.get('@bibtex');
-// The release’s id is its key: a key made of author and title would change with them.
-format.useIdAsLabel = true;
-format.checkLabel = false;
-// In ASCII the library would drop letters that LaTeX has no command for, as Hangul, and write others as Zotero misreads.
-format.asciiOnly = false;
-
-/** The reference to a release for BibTeX, which has no field for where it was read: that goes into the note. */
+/**
+ * The reference to a release for BibTeX, which has no field for where it was read: that goes into the note.
+ *
+ * The braces around a name and a title keep the name one and the capitals as they are. `date` is BibLaTeX’s. The fields
+ * are written here because the library’s writer reads tags in a title as formatting, drops letters that LaTeX has no
+ * command for, as Hangul, and gives days as `month = {jan 2}`.
+ */
 export const bibtex: Format = {
   extension: 'bib',
   name: 'BibTeX',
@@ -18,21 +15,35 @@ export const bibtex: Format = {
   holds: 'the reference, for LaTeX',
   relation: 'describedby',
   write: (release, edition) => {
-    const item = itemOf(release, edition);
-    const escaped = {
-      ...item,
-      // Without braces around it all, BibTeX’s styles would make “Rok” of “ROK”.
-      title: `<span class="nocase">${escape(item.title)}</span>`,
-      author: [{ literal: escape(item.author[0].literal) }],
-      publisher: escape(item.publisher),
-      genre: escape(item.genre),
-      note: escape(`${item.archive}, ${item.archive_location}. ${item.note}`),
-    };
-    return `${new Cite(escaped).format('bibtex').trim()}\n`;
+    const { id, title, author, publisher, genre, issued, archive, archive_location, URL, language, note } = itemOf(
+      release,
+      edition,
+    );
+    const [year, month, day] = issued?.['date-parts'][0] ?? [];
+    const date = [year, month, day].flatMap((part) => (part ? [String(part).padStart(2, '0')] : []));
+    const fields = [
+      ['author', `{${escape(author[0].literal)}}`],
+      ['title', `{${escape(title)}}`],
+      ['institution', escape(publisher)],
+      ['type', escape(genre)],
+      ['year', year],
+      ['month', month],
+      ['date', date.join('-')],
+      ['url', URL],
+      ['language', language],
+      ['note', escape(`${archive}, ${archive_location}. ${note}`)],
+    ].filter(([, value]) => value);
+    return `@techreport{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
   },
 };
 
-/** Text as LaTeX prints it: its special characters (LaTeX2e, “Reserved characters”) with a backslash. */
+/** What LaTeX prints otherwise than it stands (LaTeX2e, “Reserved characters”). */
+const commands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
 function escape(text: string): string {
-  return text.replace(/[&%$#_{}]/g, '\\$&');
+  return text.replace(/[&%$#_{}\\^~]/g, (character) => commands[character] ?? `\\${character}`);
 }

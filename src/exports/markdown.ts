@@ -1,10 +1,11 @@
+import { posix } from 'node:path';
+import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { absolute, releaseAddress, sourceAddress, subjectAddress } from '../addresses.ts';
+import type { Block } from '../model/verbatim.ts';
 import type { Subject } from '../model/subjects.ts';
+import type { Release } from '../model/release.ts';
 import type { Format } from './formats.ts';
-
-/** A link of a release's file to a subject: `](../people/eda-rivas.md)`. */
-const link = /\]\(\.\.\/(people|organizations|glossary|areas)\/([a-z0-9-]+)\.md\)/g;
 
 /** A release in Markdown: where it is from as front matter, then the text, its mentions linked to the edition's pages. */
 export const markdown: Format = {
@@ -14,7 +15,7 @@ export const markdown: Format = {
   holds: 'the text with links to the pages of those it names',
   relation: 'alternate',
   write: (release, edition) => {
-    const { title, publisher, genre, translation, language, dates, source } = release;
+    const { title, publisher, genre, translation, language, dates, source, signature } = release;
     const matter = {
       title,
       publisher: publisher.name,
@@ -29,14 +30,43 @@ export const markdown: Format = {
       source: absolute(sourceAddress(release)),
       sha256: source.sha256,
     };
-    const toPage = (_link: string, kind: Subject['kind'], id: string) => `](${absolute(subjectAddress({ kind, id }))})`;
-    const body = release.markdown.replace(link, toPage);
-    const parts = [`# ${escape(title)}`, body, ...release.closing.map(escape)];
+    const parts = [
+      `# ${write(text(title))}`,
+      bodyOf(release),
+      ...signature.map(write),
+      ...(translation ? [write(text(translation.mark))] : []),
+    ];
     return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${parts.join('\n\n')}\n`;
   },
 };
 
-/** Text of the source as Markdown that shows it as it is. */
-function escape(line: string): string {
-  return line.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+/** A link of a release's file to another file: `](../people/eda-rivas.md)`, perhaps in brackets or with a title. */
+const link = /\]\(\s*<?([^\s<>)]+\.md)>?([^)]*)\)/g;
+
+/** The body as its file writes it, with links to pages instead of files. */
+function bodyOf({ markdown: body, path }: Release): string {
+  return body.replace(link, (_link, url: string, title: string) => {
+    const [kind, file = ''] = posix.join(posix.dirname(path), url).split('/');
+    const subject = { kind: kind as Subject['kind'], id: posix.basename(file, '.md') };
+    return `](${absolute(subjectAddress(subject))}${title})`;
+  });
+}
+
+function text(value: string): Block {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+/** A block as Markdown that shows it as it is; links lead to pages. */
+function write(block: Block): string {
+  const handlers: typeof defaultHandlers = {
+    ...defaultHandlers,
+    link: Object.assign(
+      (...[node, ...rest]: Parameters<typeof defaultHandlers.link>) => {
+        const subject = node.data?.subject;
+        return defaultHandlers.link(subject ? { ...node, url: absolute(subjectAddress(subject)) } : node, ...rest);
+      },
+      { peek: defaultHandlers.link.peek },
+    ),
+  };
+  return toMarkdown(block, { handlers }).trim();
 }

@@ -9,10 +9,10 @@ import { absolute, schemaAddress } from '../addresses.ts';
 const url = z.url().describe('A whole web address.');
 const text = z.string().describe('Plain text in one line.');
 
-const source = z.strictObject({ name: text, url }).describe('Where something outside the release was read.');
+const source = z.object({ name: text, url }).describe('Where something outside the release was read.');
 
 const subject = z
-  .strictObject({
+  .object({
     kind: z.enum(['people', 'organizations', 'glossary', 'areas']),
     id: z.string().describe('Unique in the edition.'),
     name: text,
@@ -21,7 +21,7 @@ const subject = z
   .describe('A person, an organization, a term of the glossary or an area of cooperation.');
 
 const statedDate = z
-  .strictObject({
+  .object({
     date: z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -33,7 +33,7 @@ const statedDate = z
   .describe('A date, or the fact that none is stated.');
 
 const statement = z
-  .strictObject({
+  .object({
     speakers: z.array(subject),
     act: z.enum(['notes', 'hopes', 'asks', 'offers', 'relays', 'agrees']),
     quote: z.string().describe('An exact substring of the passage’s text.'),
@@ -42,11 +42,11 @@ const statement = z
   .describe('Who said what.');
 
 const note = z
-  .strictObject({ kind: z.enum(['discrepancy', 'explanation', 'later context']), text, sources: z.array(source) })
+  .object({ kind: z.enum(['discrepancy', 'explanation', 'later context']), text, sources: z.array(source) })
   .describe('The editor’s words beside a passage, never the source’s.');
 
 const passage = z
-  .strictObject({
+  .object({
     id: z.string().describe('Its fragment: p2, p4b, p2-1.'),
     url,
     label: z.string().describe('Its number as the edition prints it: 2, 4b, 2.1.'),
@@ -57,7 +57,7 @@ const passage = z
     headings: z.array(text).describe('Headings of the source that stand before it.'),
     text: text.describe('Its exact words, without its mark and its sub-points.'),
     mentions: z
-      .array(z.strictObject({ words: text.describe('The words of the passage that name it.'), subject }))
+      .array(z.object({ words: text.describe('The words of the passage that name it.'), subject }))
       .describe('Whom and what it names, in the order of the text.'),
     areas: z.array(subject),
     statements: z.array(statement),
@@ -66,7 +66,7 @@ const passage = z
   .describe('A numbered paragraph or one of its sub-points.');
 
 const meeting = z
-  .strictObject({
+  .object({
     url,
     title: text,
     place: text,
@@ -78,7 +78,7 @@ const meeting = z
   .describe('The meeting that the release reports.');
 
 const release = z
-  .strictObject({
+  .object({
     $schema: url,
     id: z.string().describe('Its file’s name, part of its permanent address.'),
     url,
@@ -88,14 +88,14 @@ const release = z
     genre: text.describe('The publisher’s name for this kind of text.'),
     language: z.string().describe('BCP 47.'),
     translation: z
-      .strictObject({ mark: text.describe('The source’s own line.'), status: text })
+      .object({ mark: text.describe('The source’s own line.'), status: text })
       .nullable()
       .describe('Where the text is a translation.'),
     dates: z
-      .strictObject({ meeting: statedDate.nullable(), publication: statedDate, capture: statedDate })
+      .object({ meeting: statedDate.nullable(), publication: statedDate, capture: statedDate })
       .describe('Three dates that are never merged.'),
     source: z
-      .strictObject({
+      .object({
         url: url.describe('Where the release was published.'),
         file: url.describe('The captured original, byte for byte.'),
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -108,7 +108,7 @@ const release = z
     signatories: z.array(subject).describe('Whom the signature names.'),
     meeting: meeting.nullable(),
     edition: z
-      .strictObject({ name: text, url, date: z.iso.date().describe('That of its newest change.') })
+      .object({ name: text, url, date: z.iso.date().describe('That of its newest change.') })
       .describe('The edition that this is from.'),
   })
   .meta({
@@ -119,5 +119,5 @@ const release = z
 /** A release as its `.json` holds it. */
 export type ReleaseJson = z.output<typeof release>;
 
-/** The JSON Schema (draft 2020-12) of a release's `.json`. */
-export const releaseJsonSchema = { $id: absolute(schemaAddress), ...z.toJSONSchema(release) };
+/** The JSON Schema (draft 2020-12) of a release's `.json`; it lets fields be that a later version adds. */
+export const releaseJsonSchema = { $id: absolute(schemaAddress), ...z.toJSONSchema(release, { io: 'input' }) };

@@ -30,7 +30,6 @@ export interface News {
 export function newsOf(edition: Edition): News[] {
   return edition.changes
     .flatMap((change) => [
-      ...change.releases.map((release) => newsOfRelease(release, change.date)),
       {
         url: absolute(changeAddress(change)),
         title: `Changes of ${inWords(change.date)}`,
@@ -40,6 +39,7 @@ export function newsOf(edition: Edition): News[] {
         author: edition.name,
         language: 'en',
       },
+      ...change.releases.map((release) => newsOfRelease(release, change.date)),
     ])
     .slice(0, longest);
 }

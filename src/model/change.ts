@@ -26,6 +26,7 @@ export function readChanges(
 ): Change[] {
   const tell = (field: PropertyKey[], mistake: Pick<Mistake, 'problem' | 'expected' | 'mend'>) =>
     mistakes.push({ file: path, line: lineOf(field), field: fieldName(field), ...mistake });
+  const before = mistakes.length;
   const days = new Set<string>();
   const published = new Set<Release>();
   const changes = data.changes.map(({ date, text, releases: ids }, index): Change => {
@@ -57,11 +58,13 @@ export function readChanges(
     });
     return { date, text, releases: named };
   });
-  for (const { id } of releases.filter((release) => !published.has(release))) {
+  // A release may be meant by a name that is not there: that is told first.
+  const missing = mistakes.length > before ? [] : releases.filter((release) => !published.has(release));
+  for (const { id } of missing) {
     tell(['changes'], {
       problem: `no change publishes the release “${id}”.`,
       expected: 'each release under “releases” of the change that published it.',
-      mend: `Add a change of today with “releases: [${id}]”.`,
+      mend: `Name it under “releases” of today’s change; add one if there is none.`,
     });
   }
   return changes.sort((a, b) => b.date.localeCompare(a.date));

@@ -62,6 +62,11 @@ export function entitiesOf(release: Release): Entity[] {
   return [...new Set([...allPassages(release).flatMap(({ mentions }) => mentions), ...release.signatories])];
 }
 
+/** What a release is, the caveat of a translation included: “Press release, unofficial translation”. */
+export function genreOf({ genre, translation }: Release): string {
+  return [genre, translation?.status.toLowerCase()].filter(Boolean).join(', ');
+}
+
 /** What that day is, where it is not the release's own: its dates are never given one for another. */
 export function dayNameOf({ dates }: Release): string {
   return dates.meeting?.date ? 'Meeting of ' : '';

@@ -28,7 +28,7 @@ interface Element {
 /**
  * Draws a picture as SVG, its letters as outlines. A title too long for the smallest size is cut with “…”,
  * and a word longer than a line is broken.
- * @throws {Error} if no font has one of its characters.
+ * @throws {Error} if no font has one of its signs.
  */
 export async function drawCard(picture: Picture): Promise<string> {
   let svg = '';
@@ -72,7 +72,7 @@ function card({ kind, title, date, edition }: Picture, titleStyle: Style): Eleme
     },
     [
       box({ height: 6, flexShrink: 0, background: colours.accent }, []),
-      box({ ...line, marginTop: 20, color: colours.muted }, kind),
+      box({ ...line, marginTop: 20, color: colours.muted }, inLatin(kind) ? kind : ''),
       box(
         {
           display: 'block',
@@ -84,7 +84,7 @@ function card({ kind, title, date, edition }: Picture, titleStyle: Style): Eleme
           letterSpacing: '-0.01em',
           ...titleStyle,
         },
-        title,
+        inLatin(title) ? title : edition,
         'h1',
       ),
       box(
@@ -117,6 +117,11 @@ function card({ kind, title, date, edition }: Picture, titleStyle: Style): Eleme
       ),
     ],
   );
+}
+
+/** The fonts have Latin letters only: a title in another script is left to the page, and the edition’s name stands for it. */
+function inLatin(text: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text);
 }
 
 function box(style: Style, children: string | Element[], type = 'div'): Element {

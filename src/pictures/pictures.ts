@@ -11,7 +11,7 @@ import {
 } from '../addresses.ts';
 import { edition } from '../edition.ts';
 import { inWords } from '../model/date.ts';
-import { dayNameOf, dayOf, type Release } from '../model/release.ts';
+import { dayNameOf, dayOf, genreOf, type Release } from '../model/release.ts';
 import { sections } from '../sections.ts';
 import type { Picture } from './picture.ts';
 
@@ -48,10 +48,9 @@ export function pictureOf(page: string): Picture {
 }
 
 function picturesOfRelease(release: Release): Picture[] {
-  const { title, genre, translation, dates, meeting } = release;
+  const { title, dates, meeting } = release;
   const day = dayOf(release);
-  const kind = [genre, translation?.status].filter(Boolean).join(' · ');
-  const own = picture(releaseAddress(release), title, kind, day && dayNameOf(release) + inWords(day));
+  const own = picture(releaseAddress(release), title, genreOf(release), day && dayNameOf(release) + inWords(day));
   const pages = [own, picture(citeAddress(release), title, 'How to cite', own.date)];
   if (!meeting) return pages;
   return [

@@ -14,7 +14,7 @@ class CopyableText extends HTMLElement {
       await navigator.clipboard.write([
         new ClipboardItem({
           'text/plain': new Blob([text.innerText], { type: 'text/plain' }),
-          'text/html': new Blob([text.innerHTML], { type: 'text/html' }),
+          'text/html': new Blob([htmlOf(text)], { type: 'text/html' }),
         }),
       ]);
       for (const other of document.querySelectorAll('copyable-text button')) other.textContent = 'Copy';
@@ -26,6 +26,13 @@ class CopyableText extends HTMLElement {
       status.textContent = `The browser did not allow copying. The text is selected: ${name}.`;
     }
   }
+}
+
+/** The formatting of a text without the elements that only this site knows. */
+function htmlOf(text: HTMLElement): string {
+  const copy = text.cloneNode(true) as HTMLElement;
+  for (const day of copy.querySelectorAll('day-of-access')) day.replaceWith(day.textContent);
+  return copy.innerHTML.trim();
 }
 
 customElements.define('copyable-text', CopyableText);

@@ -53,12 +53,12 @@ test.each(names)('%s: both feeds say the same, newest first, and every address i
 
 test('the feeds have every release on the day of its change, and every change, whatever its characters', () => {
   expect(items('fixture').json.map(({ day, title }) => `${day} ${title}`)).toEqual([
-    '2020-05-01 Synthetic Ministers Test Every Form of Paragraph',
     '2020-05-01 Changes of 1 May 2020',
-    '2020-04-01 A Synthetic Release Without Numbers',
+    '2020-05-01 Synthetic Ministers Test Every Form of Paragraph',
     '2020-04-01 Changes of 1 April 2020',
+    '2020-04-01 A Synthetic Release Without Numbers',
   ]);
-  const [release, change] = items('fixture').rss;
+  const [change, release] = items('fixture').rss;
   expect(release?.author).toBe('Test Ministry');
   expect(release?.html).toContain('press release, courtesy translation, on the meeting of 4 March 2020, March 2020');
   expect(release?.html).toContain('¶ 1.2</a> The second sub-point has another mark.');

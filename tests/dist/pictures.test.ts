@@ -46,7 +46,7 @@ test.each([
   ['releases/2020-01-02-synthetic-unnumbered/', 'Statement: A Synthetic Release Without Numbers · 2 January 2020'],
   [
     'releases/2020-03-04-synthetic-forms/',
-    'Press release · Courtesy translation: Synthetic Ministers Test Every Form of Paragraph · Meeting of 4 March 2020',
+    'Press release, courtesy translation: Synthetic Ministers Test Every Form of Paragraph · Meeting of 4 March 2020',
   ],
 ])('fixture: the picture of /%s is told in words', (address, words) => {
   expect(meta('fixture', `${address}index.html`, 'og:image:alt')).toBe(`${words} · Synthetic Edition`);

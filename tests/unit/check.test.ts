@@ -168,6 +168,16 @@ test('every script is compared, accents and all', async () => {
   expect(await told('La Alianza del Pacifico', [korean])).toMatch(/^nearly\n¶ 2 .*\[-Pacifico-\] \{\+Pacífico\+\}/);
 });
 
+test('of releases that are as near, each is shown', async () => {
+  const twins = [releaseOf('Both hoped for peace and trade.'), releaseOf('Both hoped for peace and trade.')];
+  expect(await told('Both hoped for peace and more trade.', twins)).toBe(
+    'nearly\n¶ 1 Both hoped for peace and [-more-] trade.\n¶ 1 Both hoped for peace and [-more-] trade.',
+  );
+  expect(await told('Both hoped [only] for peace and trade.', [twins[0] ?? expect.fail()])).toBe(
+    'nearly\n¶ 1 Both hoped [-[only]-] for peace and trade.',
+  );
+});
+
 test('the nearest release is shown, and every release with the very words', async () => {
   const [one, two] = [releaseOf('Both hoped for peace and trade.'), releaseOf('Both hoped for much peace and trade.')];
   expect(await told('Both hoped for peace and more trade.', [two, one])).toBe(

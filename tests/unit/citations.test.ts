@@ -68,3 +68,12 @@ test('titles are in italics where the style has them so', () => {
   expect(mla?.list.html).toContain(`“${release?.title}.” <i>Documentary Edition</i>`);
   expect(chicago?.list.html).not.toContain('<i>');
 });
+
+test('a title is text: neither tags nor patterns in it are read', () => {
+  const edition = readEdition('content');
+  const [release = expect.fail('no release')] = edition.releases;
+  const title = 'A <b>Bold</b> Title & $& More';
+  for (const { list } of citationsOf(itemOf({ ...release, title }, edition))) {
+    expect(list.html).toContain('A &lt;b&#62;Bold&lt;/b&#62; Title &#38; $&#38; More');
+  }
+});

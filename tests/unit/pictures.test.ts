@@ -47,10 +47,11 @@ test.each<keyof Picture>(['title', 'kind', 'date', 'edition'])('the %s is drawn'
   expect(await drawCard({ ...picture, [part]: 'Something else' })).not.toBe(await drawCard(picture));
 });
 
-test('letters of other Latin alphabets are drawn; a character that no font has stops the build', async () => {
+test('letters of other Latin alphabets are drawn, a title in another script is not; a sign that no font has stops the build', async () => {
   await expect(drawCard({ ...picture, title: 'Băsescu, Győr, Škoda' })).resolves.toContain('<svg');
-  await expect(drawCard({ ...picture, title: 'Anna 윤' })).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[Error: The picture of /people/anna-testa/ (“Anna 윤”) cannot be drawn: no font has “윤” (U+C724). Add a font that has it to src/pictures/fonts.ts.]`,
+  expect(await drawCard({ ...picture, title: '윤병세' })).toBe(await drawCard({ ...picture, title: picture.edition }));
+  await expect(drawCard({ ...picture, title: 'Anna ⁂' })).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: The picture of /people/anna-testa/ (“Anna ⁂”) cannot be drawn: no font has “⁂” (U+2042). Add a font that has it to src/pictures/fonts.ts.]`,
   );
 });
 

@@ -13,6 +13,7 @@ const [release = expect.fail('no release')] = edition.releases;
 test.each([
   'Ministers Spend 5 % & $3 on #1 of Test_Accord_2 {Draft}',
   'Perú y España: “seguridad” – 한국',
+  'Less < More, <b>Bold</b> & $& \\ ^ ~',
   'A title of two hundred letters and more, '.repeat(6).trim(),
 ])('a title reads back from BibTeX and RIS as it was: %s', (title) => {
   const named: Release = { ...release, title, publisher: { ...release.publisher, name: 'Ministry of A & B, 한국' } };

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { aboutAddress, absolute, releaseAddress, sourceAddress } from '../../addresses.ts';
+import { absolute, releaseAddress, rightsAddress, sourceAddress } from '../../addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Release } from '../../model/release.ts';
 import { rights } from '../../rights.ts';
@@ -23,7 +23,7 @@ export function fileDescription(release: Release, edition: Edition): Element {
       x('publisher', edition.name),
       x('idno', { type: 'URL' }, absolute(releaseAddress(release))),
       lines('availability', { status: 'unknown' }, [
-        x('p', rights, ' ', x('ptr', { target: absolute(`${aboutAddress}#rights`) })),
+        x('p', rights, ' ', x('ptr', { target: absolute(rightsAddress) })),
       ]),
     ]),
     lines('notesStmt', {}, [

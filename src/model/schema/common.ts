@@ -4,6 +4,9 @@ import { date } from './date.ts';
 /** Text that says something. */
 export const words = z.string().trim().min(1, 'some text');
 
+/** The same in one line. */
+export const line = words.regex(/^.*$/, 'text in one line');
+
 /** The id of another file: its name without `.md`. */
 export const id = z.string().regex(/^[a-z0-9-]+$/, 'an id: a file’s name in content/ without “.md”');
 

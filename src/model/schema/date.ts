@@ -9,9 +9,6 @@ function exists(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A day, as `2013-09-26`. */
-export const day = z.string().refine((text) => text.length === 10 && exists(text), 'a day that exists, as 2013-09-26');
-
 /**
  * A date as far as it is known: `2013-09-26`, `2013-09` or `2013`
  * (ISO 8601-1, 5.2.2: calendar dates, also with reduced precision).
@@ -20,3 +17,6 @@ export const date = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z.string().refine(exists, 'a date that exists, as 2013-09-26, 2013-09 or 2013'),
 );
+
+/** A day, as `2013-09-26`. */
+export const day = date.refine((text) => text.length === 10, 'a day, as 2013-09-26');

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { date } from './date.ts';
-import { fact, id, names, source, sources, words } from './common.ts';
+import { fact, id, line, names, source, sources, words } from './common.ts';
 
 const entity = {
-  /** The name that heads the page. */
-  name: words,
+  /** The name that heads the page, in one line. */
+  name: line,
   /** Further names by language, so that a reader who knows only one of them finds the page. */
   names: names.default({}),
   /** Short forms in any language: ECLAC, CEPAL. */

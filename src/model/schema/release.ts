@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, source, sources, words } from './common.ts';
+import { id, line, source, sources, words } from './common.ts';
 import { date } from './date.ts';
 
 /** The address of a passage in its release: `p2`, `p4b`, `p2-1`. */
@@ -60,8 +60,8 @@ const meeting = z.strictObject({
  * The body is the release and nothing else; the captured source lies beside it as `<id>.txt`.
  */
 export const releaseSchema = z.strictObject({
-  /** The title as published. */
-  title: words,
+  /** The title as published, in one line. */
+  title: line,
   /** One sentence of the editor's for search results and link previews. */
   description: words,
   /** The organization that published it. */

@@ -33,7 +33,7 @@ export async function answer(given: string, engine: string): Promise<Answer> {
   const { addresses, more } = await findCandidates(engine, quotation.text);
   const { kind, places } = await compare(quotation, await Promise.all(addresses.map(loadRelease)));
   if (places.length > listed) limits.push(`The first ${listed} are listed.`);
-  if (places.length > 1 && more) limits.push('More releases may have the same words.');
+  if (more) limits.push(`Of many releases as likely, the first ${addresses.length} were compared.`);
   return { kind, status: statusOf({ kind, places }), limits, places: places.slice(0, listed) };
 }
 

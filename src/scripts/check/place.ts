@@ -65,7 +65,7 @@ class Drawing {
   change(quoted: readonly Word[], source: readonly Placed[], next?: Placed): void {
     const [first, last] = [quoted[0], quoted.at(-1)];
     if (first && last) {
-      const apart = first.kind === 'word';
+      const apart = first.kind === 'word' || /\s/.test(this.#text.charAt(first.start - 1));
       const before = this.#last ? source[0] : (source[0] ?? next);
       const ahead = before && (apart || !this.#last) ? before : undefined;
       if (ahead) this.#reach(ahead, 'same');

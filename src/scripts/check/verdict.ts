@@ -14,7 +14,7 @@ export interface Place {
   uncounted: string[];
 }
 
-/** What is found of a quotation: all its exact places, or the nearest one, or none. */
+/** What is found of a quotation: all its exact places, or the nearest ones, or none. */
 export interface Verdict {
   kind: 'exact' | 'exact, with omissions' | 'nearly' | 'absent';
   places: Place[];
@@ -24,7 +24,7 @@ export interface Verdict {
  * The least that makes a passage nearly the quotation. With fewer than three words the same, any sentence would do; with
  * much less than two thirds, it is another sentence on the same subject, and its differences tell nothing.
  */
-const least = { words: 3, share: 0.6 };
+const enough = { words: 3, share: 0.6 };
 
 /** Compares a quotation with the whole text of each release, and lets the page breathe between them. */
 export async function compare(quotation: Quotation, releases: readonly Release[]): Promise<Verdict> {
@@ -35,19 +35,20 @@ export async function compare(quotation: Quotation, releases: readonly Release[]
   const parts = omits ? await places(quotation, quotation.phrases, releases) : [];
   if (parts.length > 0) return { kind: 'exact, with omissions', places: parts };
 
-  let nearest: { release: Release; steps: Step[]; cost: number } | undefined;
+  let nearest: { release: Release; steps: Step[] }[] = [];
+  let least = Infinity;
   for (const release of releases) {
     const keys = new Set(release.words.map(({ key }) => key));
     if (!isNear(quotation, ({ key }) => keys.has(key))) continue;
     await breath();
     const { steps, cost } = align(quotation.phrases, release.words);
     const same = new Set(steps.map(({ quoted, source }) => source && quoted?.index));
-    if (cost < (nearest?.cost ?? Infinity) && isNear(quotation, ({ index }) => same.has(index))) {
-      nearest = { release, steps, cost };
-    }
+    if (cost > least || !isNear(quotation, ({ index }) => same.has(index))) continue;
+    nearest = [...(cost < least ? [] : nearest), { release, steps }];
+    least = cost;
   }
-  if (!nearest) return { kind: 'absent', places: [] };
-  return { kind: 'nearly', places: [placeOf(quotation, nearest.release, nearest.steps)] };
+  if (nearest.length === 0) return { kind: 'absent', places: [] };
+  return { kind: 'nearly', places: nearest.map(({ release, steps }) => placeOf(quotation, release, steps)) };
 }
 
 /** Where phrases stand exactly; several places in the same passages are one. */
@@ -78,7 +79,7 @@ function placeOf(quotation: Quotation, release: Release, steps: readonly Step[])
 /** Whether enough of a quotation’s words are found. */
 function isNear({ words }: Quotation, isFound: (word: Word) => boolean): boolean {
   const all = words.filter(({ kind }) => kind === 'word');
-  return all.filter(isFound).length >= Math.max(least.words, least.share * all.length);
+  return all.filter(isFound).length >= Math.max(enough.words, enough.share * all.length);
 }
 
 /** Lets the browser answer its reader before the next piece of work. */
