@@ -64,7 +64,7 @@ export function citationsOf(item: Item, paragraph?: string): Citation[] {
 
 /**
  * The item as a style wants it. A publisher that is the author is named once (APA 7, 9.29), and APA gives a press
- * release its whole date (APA 7, 10.16, 96), which its style does for web pages but not for reports.
+ * release its whole date (APA 7, 10.4), which its style does for web pages but not for reports.
  */
 function forStyle({ title, author: [author], publisher, genre, archive, type, ...item }: Item, template: string) {
   return {

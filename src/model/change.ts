@@ -27,6 +27,7 @@ export function readChanges(
   const tell = (field: PropertyKey[], mistake: Pick<Mistake, 'problem' | 'expected' | 'mend'>) =>
     mistakes.push({ file: path, line: lineOf(field), field: fieldName(field), ...mistake });
   const before = mistakes.length;
+  const byId = new Map(releases.map((release) => [release.id, release]));
   const days = new Set<string>();
   const published = new Set<Release>();
   const changes = data.changes.map(({ date, text, releases: ids }, index): Change => {
@@ -39,7 +40,7 @@ export function readChanges(
     }
     days.add(date);
     const named = ids.flatMap((id, position) => {
-      const release = releases.find((candidate) => candidate.id === id);
+      const release = byId.get(id);
       if (release && !published.has(release)) {
         published.add(release);
         return [release];
@@ -47,12 +48,7 @@ export function readChanges(
       tell(['changes', index, 'releases', position], {
         problem: release ? `“${id}” is named twice.` : `there is no release “${id}”.`,
         expected: 'the name of a file in releases/, without “.md”, in the change that published it.',
-        mend: release
-          ? 'Take it out of one of the two.'
-          : suggest(
-              id,
-              releases.map((candidate) => candidate.id),
-            ),
+        mend: release ? 'Take it out of one of the two.' : suggest(id, [...byId.keys()]),
       });
       return [];
     });
@@ -64,7 +60,7 @@ export function readChanges(
     tell(['changes'], {
       problem: `no change publishes the release “${id}”.`,
       expected: 'each release under “releases” of the change that published it.',
-      mend: `Name it under “releases” of today’s change; add one if there is none.`,
+      mend: 'Name it under “releases” of today’s change; add one if there is none.',
     });
   }
   return changes.sort((a, b) => b.date.localeCompare(a.date));
