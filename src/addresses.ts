@@ -50,9 +50,9 @@ export function passageAddress(release: Pick<Release, 'id'>, passage: Pick<Passa
   return `${releaseAddress(release)}#${passage.id}`;
 }
 
-/** How to cite a release, or one of its passages. */
-export function citeAddress(release: Pick<Release, 'id'>, passage?: Pick<Passage, 'id'>): string {
-  return file(`releases/${release.id}/cite/`) + (passage ? `#${passage.id}` : '');
+/** How to cite a release; `#p2` is a passage of it. */
+export function citeAddress(release: Pick<Release, 'id'>): string {
+  return file(`releases/${release.id}/cite/`);
 }
 
 /** A release as a file, by the extension of its format: `json`, `csl.json`. */

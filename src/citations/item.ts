@@ -1,6 +1,6 @@
 import { absolute, passageAddress, releaseAddress } from '../addresses.ts';
 import { inWords } from '../model/date.ts';
-import type { Edition } from '../model/edition.ts';
+import { versionOf, type Edition } from '../model/edition.ts';
 import type { Passage } from '../model/passage.ts';
 import { genreOf, type Release } from '../model/release.ts';
 
@@ -43,7 +43,7 @@ export function itemOf(release: Release, edition: Edition, passage?: Passage): I
     genre: genreOf(release),
     ...(publication.date && { issued: { 'date-parts': [publication.date.split('-').map(Number)] } }),
     archive: edition.name,
-    archive_location: `edition of ${inWords(edition.date)}`,
+    archive_location: versionOf(edition),
     URL: absolute(passage ? passageAddress(release, passage) : releaseAddress(release)),
     language,
     note: [...stated, `Original: ${source.url}`].join(' '),

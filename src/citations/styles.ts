@@ -10,7 +10,7 @@ styles.add('chicago', chicago);
 styles.add('mla', mla);
 
 /** How a style writes the day of access: `en-US` is “November 24, 2026”, `mla` “24 Nov. 2026”. */
-export type DayForm = 'en-US' | 'en-GB' | 'mla';
+type DayForm = 'en-US' | 'en-GB' | 'mla';
 
 interface Style {
   name: string;

@@ -9,23 +9,22 @@ import {
   rssAddress,
   schemaAddress,
 } from '../addresses.ts';
-import { findBacklinks } from '../model/backlinks.ts';
+import type { Backlinks } from '../model/backlinks.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Release } from '../model/release.ts';
 import type { Subject } from '../model/subjects.ts';
-import { textOf } from '../model/verbatim.ts';
+import { plainText } from '../model/verbatim.ts';
 import { formats } from './formats.ts';
 import { subjectJson } from './subject.ts';
 
 /** The whole edition as data: every release with its forms, every subject with the passages that concern it. */
-export function editionJson(edition: Edition) {
-  const backlinksOf = findBacklinks(edition);
+export function editionJson(edition: Edition, backlinksOf: (subject: Subject) => Backlinks) {
   const passagesOf = (subject: Subject) =>
     backlinksOf(subject).passages.map(({ release, passage }) => absolute(passageAddress(release, passage)));
   const about = (subject: Subject) => ({
     ...subjectJson(subject),
-    description: subject.description.map(textOf).join(' '),
+    description: plainText(subject.description),
     passages: passagesOf(subject),
   });
   const entity = (one: Entity) => ({ ...about(one), type: one.type, names: one.names, acronyms: one.acronyms });

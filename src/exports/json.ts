@@ -12,7 +12,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { isPassage, ownBlocks, type Passage } from '../model/passage.ts';
 import type { Release } from '../model/release.ts';
-import { textOf } from '../model/verbatim.ts';
+import { plainText, textOf } from '../model/verbatim.ts';
 import type { Format } from './formats.ts';
 import type { ReleaseJson } from './schema.ts';
 import { subjectJson } from './subject.ts';
@@ -86,7 +86,7 @@ function passageJson(release: Release, passage: Passage, parent: string | null):
       quote,
       areas: about.map(subjectJson),
     })),
-    notes: notes.map((note) => ({ ...note, text: note.text.map(textOf).join(' ') })),
+    notes: notes.map((note) => ({ ...note, text: plainText(note.text) })),
   };
 }
 
@@ -110,6 +110,6 @@ function meetingJson(release: Release, meeting: Meeting): ReleaseJson['meeting']
     occasion,
     between: between.map(subjectJson),
     participants: participants.map(subjectJson),
-    summary: summary.map(textOf).join(' '),
+    summary: plainText(summary),
   };
 }

@@ -5,8 +5,8 @@ import type { Format } from './formats.ts';
  * The reference to a release in RIS (Research Information Systems, 2011).
  *
  * RIS divides every author at the first comma into family and given names. A comma at the end keeps a name whole; one
- * that has a comma in it cannot be kept whole, and then the ministry stands as publisher alone. The lines are written here because the library’s writer breaks them after 70
- * characters, in the middle of words and addresses.
+ * that has a comma in it cannot be kept whole, and then the ministry stands as publisher alone. The lines are written
+ * here because the library’s writer breaks them after 70 characters, in the middle of words and addresses.
  */
 export const ris: Format = {
   extension: 'ris',

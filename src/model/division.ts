@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem } from 'mdast';
 import { isPassage, ownBlocks, withSubpoints, type Passage } from './passage.ts';
-import { textOf, type Block } from './verbatim.ts';
+import { plainText, type Block } from './verbatim.ts';
 
 /** How the passages of a release got their numbers: from the source, or, where it has none, by position. */
 export type Numbering = 'source' | 'position';
@@ -48,7 +48,7 @@ export function readPassages(body: readonly Block[], file: string): { passages: 
   }
   passages.at(-1)?.content.push(...headings);
   for (const passage of passages.flatMap(withSubpoints)) {
-    passage.text = ownBlocks(passage).map(textOf).join(' ');
+    passage.text = plainText(ownBlocks(passage));
   }
   return { passages, numbering };
 }

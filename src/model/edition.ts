@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Area } from './area.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readChanges, type Change } from './change.ts';
+import { inWords } from './date.ts';
 import { parseDocument } from './document.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { filesOf, readFiles, readText } from './files.ts';
@@ -30,6 +31,11 @@ export interface Edition {
   organizations: Entity[];
   glossary: Entity[];
   areas: Area[];
+}
+
+/** Which edition it is, by its date: “edition of 24 November 2026”. */
+export function versionOf({ date }: Pick<Edition, 'date'>): string {
+  return `edition of ${inWords(date)}`;
 }
 
 /**

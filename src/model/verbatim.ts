@@ -13,6 +13,11 @@ export function textOf(node: Nodes): string {
   return collapse(raw(node));
 }
 
+/** The words of several blocks, in one line. */
+export function plainText(blocks: readonly Nodes[]): string {
+  return blocks.map(textOf).join(' ');
+}
+
 function raw(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;

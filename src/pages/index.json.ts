@@ -1,5 +1,5 @@
-import { edition } from '../edition.ts';
+import { backlinksOf, edition } from '../edition.ts';
 import { editionJson } from '../exports/edition.ts';
 
 /** The whole edition as data. */
-export const GET = () => Response.json(editionJson(edition));
+export const GET = () => Response.json(editionJson(edition, backlinksOf));

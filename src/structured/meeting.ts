@@ -2,7 +2,7 @@ import type { EventLeaf } from 'schema-dts';
 import { absolute, meetingAddress, releaseAddress } from '../addresses.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Release } from '../model/release.ts';
-import { textOf } from '../model/verbatim.ts';
+import { plainText } from '../model/verbatim.ts';
 import { personReference } from './person.ts';
 
 /** The meeting that a release reports: place, people and, where it is stated, the day. */
@@ -22,7 +22,7 @@ export function eventReference(release: Release, meeting: Meeting): EventLeaf {
 export function event(release: Release, meeting: Meeting): EventLeaf {
   return {
     ...eventReference(release, meeting),
-    description: meeting.summary.map(textOf).join(' '),
+    description: plainText(meeting.summary),
     mainEntityOfPage: absolute(meetingAddress(release)),
     subjectOf: { '@id': absolute(releaseAddress(release)) },
   };

@@ -1,7 +1,7 @@
 import { absolute, subjectAddress } from '../addresses.ts';
 import { allNames } from '../model/entity.ts';
 import type { Subject } from '../model/subjects.ts';
-import { textOf } from '../model/verbatim.ts';
+import { plainText } from '../model/verbatim.ts';
 
 /** A subject by its address and name; what else is known of it stands at the address. */
 export function named(subject: Subject) {
@@ -14,6 +14,6 @@ export function described(subject: Subject) {
   return {
     ...named(subject),
     ...(names.length > 0 && { alternateName: names }),
-    description: subject.description.map(textOf).join(' '),
+    description: plainText(subject.description),
   };
 }
