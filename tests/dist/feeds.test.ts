@@ -57,6 +57,8 @@ test('the feeds have every release on the day of its change, and every change, w
     '2020-05-01 Synthetic Ministers Test Every Form of Paragraph',
     '2020-04-01 Changes of 1 April 2020',
     '2020-04-01 A Synthetic Release Without Numbers',
+    '2020-03-31 Changes of 31 March 2020',
+    '2020-03-31 ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity',
   ]);
   const [change, release] = items('fixture').rss;
   expect(release?.author).toBe('Test Ministry');

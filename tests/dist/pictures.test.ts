@@ -37,7 +37,7 @@ test.each(names)('%s: there is no picture without a page', (site) => {
 });
 
 test.each([
-  ['', 'Front page: Invented releases for the tests; nothing here happened. · Edition of 1 May 2020'],
+  ['', 'Front page: Invented releases and a frozen copy of a real one, for the tests. · Edition of 1 May 2020'],
   ['people/', 'Index: People'],
   ['people/anna-testa/', 'Person: Anna Testa'],
   ['organizations/test-forum/', 'Mechanism: Test Forum'],

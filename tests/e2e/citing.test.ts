@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { readers, releasePath } from './reader.ts';
 import { inWords } from '../../src/model/date.ts';
 import { readEdition } from '../../src/model/edition.ts';
+import { sites } from '../setup/site.ts';
 
 /** The edition as references name it. */
-const version = `edition of ${inWords(readEdition('content').date)}`;
+const version = `edition of ${inWords(readEdition(sites.fixture.env.CONTENT_DIR).date)}`;
 const { open } = readers();
 
 /** What the clipboard holds. */
@@ -39,11 +40,11 @@ test('a citation is copied as it stands, in italics too, with the reader’s day
   };
   const day = (locale: string) => new Date().toLocaleDateString(locale, { dateStyle: 'long' });
   const title = 'ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity';
-  const address = 'http://localhost:4321/releases/2013-09-26-rok-peru/';
+  const address = 'https://edition.example/press/releases/2013-09-26-rok-peru/';
 
   const apa = await copy('APA 7, reference list');
   expect(apa.text).toBe(
-    `Ministry of Foreign Affairs, Republic of Korea. (n.d.). ${title} [Press release, unofficial translation]. Documentary Edition (${version}). Retrieved ${day('en-US')}, from ${address}`,
+    `Ministry of Foreign Affairs, Republic of Korea. (n.d.). ${title} [Press release, unofficial translation]. Synthetic Edition (${version}). Retrieved ${day('en-US')}, from ${address}`,
   );
   expect(apa.html).toContain(`<i>${title}</i>`);
   expect((await copy('Harvard, reference list')).text).toContain(`(Accessed: ${day('en-GB')}).`);

@@ -10,10 +10,10 @@ const flags = [
   '--no-first-run',
 ];
 
-/** The page of the first release. */
+/** The page of the frozen copy of the edition’s first release. */
 export const releasePath = 'releases/2013-09-26-rok-peru/';
 
-/** Readers for a test file: each opens a page of the served edition in a fresh browser profile of its own. */
+/** Readers for a test file: each opens a page of the served fixture in a fresh browser profile of its own. */
 export function readers(): { open: (path: string, options?: BrowserContextOptions) => Promise<Page> } {
   let browser: Browser;
   beforeAll(async () => {
@@ -24,7 +24,7 @@ export function readers(): { open: (path: string, options?: BrowserContextOption
     open: async (path, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
-      await page.goto(inject('address').edition + path);
+      await page.goto(inject('address').fixture + path);
       return page;
     },
   };

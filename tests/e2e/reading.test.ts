@@ -2,9 +2,10 @@ import { expect, inject, test } from 'vitest';
 import { complaints, readers, releasePath } from './reader.ts';
 import { inWords } from '../../src/model/date.ts';
 import { readEdition } from '../../src/model/edition.ts';
+import { sites } from '../setup/site.ts';
 
 /** The edition as references name it. */
-const version = `edition of ${inWords(readEdition('content').date)}`;
+const version = `edition of ${inWords(readEdition(sites.fixture.env.CONTENT_DIR).date)}`;
 const { open } = readers();
 const paths = [
   '',
@@ -81,7 +82,7 @@ test('the menu of a passage copies its link, and its exact words with all that a
     await page.keyboard.press('Escape');
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  const address = 'http://localhost:4321/releases/2013-09-26-rok-peru/#p4-1';
+  const address = 'https://edition.example/press/releases/2013-09-26-rok-peru/#p4-1';
   expect(await copy('Copy link')).toBe(address);
 
   const quotation = await copy('Copy quotation');
@@ -116,13 +117,13 @@ test('a wrong address offers the search and names the page that was meant', asyn
   const page = await open('organisations/eclack/');
   const guess = page.getByRole('status').getByRole('link');
   await guess.waitFor();
-  expect(await guess.textContent()).toBe('/organizations/eclac/');
+  expect(await guess.textContent()).toBe('/press/organizations/eclac/');
 });
 
 test.each(paths)('/%s asks for nothing elsewhere and complains of nothing', async (path) => {
   const page = await open('');
   const heard = await complaints(page, async () => {
-    await page.goto(inject('address').edition + path, { waitUntil: 'networkidle' });
+    await page.goto(inject('address').fixture + path, { waitUntil: 'networkidle' });
   });
   expect(heard.filter((complaint) => !(path === 'nowhere/' && complaint.includes('404')))).toEqual([]);
 });
@@ -132,7 +133,7 @@ test.each([320, 768, 1280, 1920])(
   async (width) => {
     const page = await open('', { viewport: { width, height: 800 } });
     for (const path of [...paths, 'search/?q=cooperation']) {
-      await page.goto(inject('address').edition + path);
+      await page.goto(inject('address').fixture + path);
       if (path.includes('?')) await page.getByText(/results for/).waitFor();
       const overflow = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -147,7 +148,7 @@ test.each([320, 768, 1280, 1920])(
 test('nothing shifts while a page loads', async () => {
   const page = await open('');
   for (const path of ['', releasePath, 'organizations/eclac/']) {
-    await page.goto(inject('address').edition + path, { waitUntil: 'networkidle' });
+    await page.goto(inject('address').fixture + path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
