@@ -6,13 +6,15 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     globalSetup: 'tests/setup/sites.ts',
+    // Much of the time a test waits for the browser: more of them than cores keep these busy.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The pictures take their colours from the site’s style sheet, which Vitest otherwise reads as empty.
     css: true,
     projects: ['unit', 'dist', 'e2e'].map((name) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.ts`], fileParallelism: name !== 'e2e' },
+      test: { name, include: [`tests/${name}/**/*.test.ts`] },
     })),
   },
 });

@@ -9,19 +9,32 @@ import { bytesOf, environmentOf, filesOf, pageOf, sites, type SiteName } from '.
 const page = 'releases/2013-09-26-rok-peru/index.html';
 const sha256 = 'd997da5fe6916dee52ff595265ece76146b02cd8199ba66b6cb015cbda6dbe82';
 
-test('the published source is the captured file, byte for byte', () => {
-  const bytes = bytesOf('edition', 'releases/2013-09-26-rok-peru/source.txt');
+const names = Object.keys(sites) as SiteName[];
+const releases = names.flatMap((site) =>
+  filesOf(site, 'source.txt').map((path) => ({ site, id: path.split('/')[1] ?? '', path })),
+);
+
+test.each(releases)(
+  '$site: the source of $id as published is the captured file, byte for byte',
+  ({ site, id, path }) => {
+    const captured = readFileSync(join(sites[site].env.CONTENT_DIR, 'releases', `${id}.txt`));
+    expect(bytesOf(site, path).equals(captured)).toBe(true);
+  },
+);
+
+test('the captured file of the first release is the one that was captured', () => {
+  const bytes = bytesOf('fixture', 'releases/2013-09-26-rok-peru/source.txt');
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
 });
 
 /** Letter by letter, by another way than the edition's own check: nothing but white space is put aside. */
 test('the built page has every letter of the source in its order', () => {
-  const source = readFileSync('content/releases/2013-09-26-rok-peru.txt', 'utf8');
+  const source = bytesOf('fixture', 'releases/2013-09-26-rok-peru/source.txt').toString();
   const release = source.slice(source.indexOf('ROK and Peruvian'));
   const letters = (text: string) => text.replace(/\s+/g, '');
   const expected = letters(release).replace(/(?<=[.y]|ion)(\d)\.(?=[A-Z])/g, '$1');
 
-  const $ = pageOf('edition', page);
+  const $ = pageOf('fixture', page);
   const shown = $('source-text')
     .find('h1, section > .row > a.number, .words')
     .toArray()
@@ -31,7 +44,7 @@ test('the built page has every letter of the source in its order', () => {
 });
 
 test('npm run verify passes on both sites, a line for each release', () => {
-  for (const site of Object.keys(sites) as SiteName[]) {
+  for (const site of names) {
     const { status, stdout } = verify(site, sites[site].outDir);
     const lines = stdout.trim().split('\n');
     expect(status).toBe(0);
@@ -71,11 +84,11 @@ test.each([
   },
 ])('npm run verify fails where $name is changed', ({ file, from, to, told }) => {
   const copy = mkdtempSync(join(tmpdir(), 'dist-'));
-  cpSync(sites.edition.outDir, copy, { recursive: true });
+  cpSync(sites.fixture.outDir, copy, { recursive: true });
   const text = readFileSync(join(copy, file), 'utf8');
   expect(text).toContain(from);
   writeFileSync(join(copy, file), text.replace(from, to));
-  const spoilt = verify('edition', copy);
+  const spoilt = verify('fixture', copy);
   rmSync(copy, { recursive: true });
   expect(spoilt.status).toBe(1);
   expect(spoilt.stderr).toMatch(told);

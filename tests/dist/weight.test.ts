@@ -1,43 +1,64 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { bytesOf, filesOf, pageOf } from '../setup/site.ts';
+import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
 
 const KB = 1024;
-const compressed = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+const names = Object.keys(sites) as SiteName[];
+const pages = names.flatMap((site) => filesOf(site, '.html').map((path) => ({ site, path })));
+const weigh = (parts: (Buffer | string)[]) => parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
+
+/** The path of a built file by its address on the site. */
+const pathOf = (site: SiteName, address: string) => address.slice(sites[site].env.BASE_PATH.length);
 
 /** The scripts that a page loads by itself: its own and those they import, not those loaded on use. */
-function scriptsOf(path: string): string[] {
-  const $ = pageOf('edition', path);
+function scriptsOf(site: SiteName, path: string): string[] {
+  const $ = pageOf(site, path);
   const found = new Set(
     $('script[src], link[rel=modulepreload]')
       .toArray()
-      .map((element) => ($(element).attr('src') ?? $(element).attr('href') ?? '').slice(1)),
+      .map((element) => pathOf(site, $(element).attr('src') ?? $(element).attr('href') ?? '')),
   );
   for (const script of found) {
-    const code = bytesOf('edition', script).toString();
+    const code = bytesOf(site, script).toString();
     for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) found.add(`_astro/${name}`);
   }
   return [...found];
 }
 
-test.each(filesOf('edition', '.html').filter((path) => !path.startsWith('search/')))('%s is light', (path) => {
-  const $ = pageOf('edition', path);
+function partsOf(site: SiteName, path: string) {
+  const $ = pageOf(site, path);
+  const texts = (selector: string) =>
+    $(selector)
+      .toArray()
+      .map((element) => $(element).text());
   const styles = $('link[rel=stylesheet]')
     .toArray()
-    .map((link) => bytesOf('edition', ($(link).attr('href') ?? '').slice(1)));
-  const scripts = scriptsOf(path).map((script) => bytesOf('edition', script));
-  const inline = $('script:not([src])')
-    .toArray()
-    .map((script) => $(script).text());
-  const sum = (parts: (Buffer | string)[]) => parts.reduce((total, part) => total + compressed(part), 0);
+    .map((link) => bytesOf(site, pathOf(site, $(link).attr('href') ?? '')));
+  return {
+    html: weigh([bytesOf(site, path)]),
+    styles: weigh(styles),
+    stylesInPage: weigh(texts('style')),
+    scripts: weigh(scriptsOf(site, path).map((script) => bytesOf(site, script))),
+    scriptsInPage: weigh(texts('script:not([src], [type="application/ld+json"])')),
+  };
+}
 
-  expect(compressed(bytesOf('edition', path)) + sum(styles) + sum(scripts)).toBeLessThanOrEqual(14 * KB);
-  expect(sum(scripts) + sum(inline)).toBeLessThanOrEqual(5 * KB);
+const reading = pages.filter(({ path }) => !path.startsWith('search/'));
+
+test.each(reading)('$site: the styles and scripts of $path are light', ({ site, path }) => {
+  const { styles, stylesInPage, scripts, scriptsInPage } = partsOf(site, path);
+  expect(styles + stylesInPage).toBeLessThanOrEqual(6 * KB);
+  expect(scripts + scriptsInPage).toBeLessThanOrEqual(5 * KB);
 });
 
-test('all fonts together are light, and Pagefind is loaded by no page', () => {
-  const fonts = filesOf('edition').filter((path) => /\.(woff2?|ttf|otf)$/.test(path));
+/** How long a text is is its author’s to say, so that only pages of the fixture are held to a whole. */
+test.each(reading.filter(({ site }) => site === 'fixture'))('all of $path is light', ({ site, path }) => {
+  const { html, styles, scripts } = partsOf(site, path);
+  expect(html + styles + scripts).toBeLessThanOrEqual(14 * KB);
+});
+
+test.each(names)('%s: all fonts together are light', (site) => {
+  const fonts = filesOf(site).filter((path) => /\.(woff2?|ttf|otf)$/.test(path));
   expect(fonts.length).toBeGreaterThan(0);
-  expect(fonts.reduce((total, path) => total + bytesOf('edition', path).length, 0)).toBeLessThanOrEqual(45 * KB);
-  for (const path of filesOf('edition', '.html')) expect(scriptsOf(path).join()).not.toContain('pagefind');
+  expect(fonts.reduce((total, path) => total + bytesOf(site, path).length, 0)).toBeLessThanOrEqual(45 * KB);
 });

@@ -1,23 +1,14 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 /** The page of the frozen copy of the edition’s first release. */
 export const releasePath = 'releases/2013-09-26-rok-peru/';
 
-/** Readers for a test file: each opens a page of the served fixture in a fresh browser profile of its own. */
+/** Readers for a test file: each opens a page of the served fixture in a fresh profile of the browser that all share. */
 export function readers(): { open: (path: string, options?: BrowserContextOptions) => Promise<Page> } {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browser'), args: flags });
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
   return {

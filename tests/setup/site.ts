@@ -34,6 +34,21 @@ export function filesOf(site: SiteName, extension = ''): string[] {
     .sort();
 }
 
+/**
+ * The path of the largest page of each kind, as `people/eda-rivas/` for all of `people/*`: what is wrong with one page
+ * is wrong with all of its kind.
+ */
+export function kindsOfPages(site: SiteName): string[] {
+  const largest = new Map<string, { path: string; size: number }>();
+  for (const file of filesOf(site, '.html')) {
+    const path = file.replace(/index\.html$/, '');
+    const kind = path.replace(/^(\w+)\/[^/]+\//, '$1/*/');
+    const size = bytesOf(site, file).length;
+    if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { path, size });
+  }
+  return [...largest.values()].map(({ path }) => path);
+}
+
 export function bytesOf(site: SiteName, path: string): Buffer {
   return readFileSync(join(sites[site].outDir, path));
 }

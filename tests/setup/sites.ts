@@ -1,5 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
 import { astro, environmentOf, sites, type SiteName } from './site.ts';
@@ -8,42 +9,69 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of each served site, base included. */
     address: Record<SiteName, string>;
-    /** The path of the browser's executable. */
+    /** Where the browser that all tests share takes connections. */
     browser: string;
   }
 }
 
-/** Builds the edition and the synthetic one, serves both as readers get them, and finds a browser. */
-export default async function setup(project: TestProject): Promise<() => void> {
-  const servers: ChildProcess[] = [];
-  const address = {} as Record<SiteName, string>;
-  for (const name of Object.keys(sites) as SiteName[]) {
-    const { outDir, env } = sites[name];
-    build(name);
-    const port = await freePort();
-    const server = spawn(
-      process.execPath,
-      [astro, 'preview', '--ignore-lock', '--outDir', outDir, '--port', String(port)],
-      {
-        env: environmentOf(name),
-        stdio: 'ignore',
-      },
-    );
-    servers.push(server);
-    address[name] = `http://localhost:${port}${env.BASE_PATH}`;
-    await reachable(address[name]);
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Makes what the tests that were asked for need: both sites, built and served as readers get them, for `dist` and
+ * `e2e`, and a browser for `e2e`. The tests of the model need neither.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const asked = new Set(project.vitest.projects.map(({ name }) => name));
+  const stop: (() => unknown)[] = [];
+  if (asked.has('dist') || asked.has('e2e')) {
+    const served = (Object.keys(sites) as SiteName[]).map(async (name) => {
+      await build(name);
+      const { address, server } = await serve(name);
+      stop.push(() => server.kill());
+      return [name, address] as const;
+    });
+    project.provide('address', Object.fromEntries(await Promise.all(served)) as Record<SiteName, string>);
   }
-  project.provide('address', address);
-  project.provide('browser', findBrowser());
-  return () => servers.forEach((server) => server.kill());
+  if (asked.has('e2e')) {
+    const browser = await chromium.launchServer({ executablePath: findBrowser(), args: flags });
+    stop.push(() => browser.close());
+    project.provide('browser', browser.wsEndpoint());
+  }
+  return async () => {
+    await Promise.all(stop.map((end) => end()));
+  };
 }
 
-function build(name: SiteName): void {
-  const run = spawnSync(process.execPath, [astro, 'build', '--outDir', sites[name].outDir], {
-    env: environmentOf(name),
-    encoding: 'utf8',
+function build(name: SiteName): Promise<void> {
+  const run = spawn(process.execPath, [astro, 'build', '--outDir', sites[name].outDir], { env: environmentOf(name) });
+  let said = '';
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    run.on('error', reject);
+    run.on('close', (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`The ${name} cannot be built for the tests:\n${said}`));
+    });
   });
-  if (run.status !== 0) throw new Error(`The site for the tests cannot be built:\n${run.stdout}\n${run.stderr}`);
+}
+
+async function serve(name: SiteName): Promise<{ address: string; server: ChildProcess }> {
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    [astro, 'preview', '--ignore-lock', '--outDir', sites[name].outDir, '--port', String(port)],
+    { env: environmentOf(name), stdio: 'ignore' },
+  );
+  const address = `http://localhost:${port}${sites[name].env.BASE_PATH}`;
+  await reachable(address);
+  return { address, server };
 }
 
 /** A port that nothing listens on. */
