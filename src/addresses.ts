@@ -24,6 +24,7 @@ export const normalisationsAddress = `${aboutAddress}#normalisations`;
 export const verifyAddress = `${aboutAddress}#verify`;
 export const howToCiteAddress = `${aboutAddress}#cite`;
 export const rightsAddress = `${aboutAddress}#rights`;
+export const dataAddress = `${aboutAddress}#data`;
 export const searchAddress = file('search/');
 /** Where a quotation is compared with the releases. */
 export const checkAddress = file('check/');
