@@ -4,7 +4,7 @@ import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
 import { ownBlocks, withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
-import { readStatements } from './statement.ts';
+import { notInPassage, readStatements } from './statement.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Gives each passage its mentions and what the front matter says of it; adds what is wrong to `mistakes`. */
@@ -46,4 +46,12 @@ export function annotate(
     find(note.passage, ['notes', index, 'passage'])?.notes.push({ kind: note.kind, text, sources: note.sources });
   });
   readStatements(document, find, subjects, mistakes);
+  data.dated.forEach(({ passage: id, ...dated }, index) => {
+    const passage = find(id, ['dated', index, 'passage']);
+    if (passage && !passage.text.includes(dated.quote)) {
+      mistakes.push(notInPassage(passage, dated.quote, document, ['dated', index, 'quote']));
+    }
+    if (dated.contradicts) subjects.any(dated.contradicts, { document, field: ['dated', index, 'contradicts'] });
+    passage?.dated.push(dated);
+  });
 }

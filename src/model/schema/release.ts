@@ -48,6 +48,18 @@ const note = z.strictObject({
   sources,
 });
 
+/** What the words of a passage date: a line of the timeline. */
+const dated = z.strictObject({
+  passage,
+  date,
+  /** An exact substring of the passage, with what is dated and, if it can be, the date. */
+  quote: words,
+  /** How the date was worked out, where the words do not say it: “this year” is the meeting's. */
+  derived: words.optional(),
+  /** The subject among the milestones whose dated fact gives another date for the same. */
+  contradicts: id.optional(),
+});
+
 /** The meeting that the release reports. */
 const meeting = z.strictObject({
   title: words,
@@ -106,6 +118,7 @@ export const releaseSchema = z.strictObject({
   /** The editor's label of each passage, and the areas it concerns. */
   passages: z.record(passage, z.strictObject({ title: words, areas: z.array(id).default([]) })).default({}),
   statements: z.array(statement).default([]),
+  dated: z.array(dated).default([]),
   notes: z.array(note).default([]),
 });
 
