@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Area } from './area.ts';
 import { readCatalogue } from './catalogue.ts';
+import type { Citation } from './backlinks.ts';
 import { readChanges, type Change } from './change.ts';
 import { inWords } from './date.ts';
 import { parseDocument } from './document.ts';
 import type { Entity, EntityKind } from './entity.ts';
+import { readFeatured } from './featured.ts';
 import { filesOf, readFiles, readText } from './files.ts';
 import { resolveLinks } from './link.ts';
 import { ContentError, type Mistake } from './mistake.ts';
@@ -22,6 +24,8 @@ export interface Edition {
   introduction: Block[];
   /** The edition's own date: that of its newest change. */
   date: string;
+  /** The passage that the front page opens with; none where there is no release. */
+  featured?: Citation | undefined;
   /** Newest first. */
   changes: Change[];
   /** Newest first. */
@@ -66,6 +70,8 @@ export function readEdition(dir: string): Edition {
 
   const ids = [...releaseFiles, ...filesOf(unread, 'releases')].map(({ id }) => id);
   const changes = edition ? readChanges(path, edition, ids, releases, mistakes) : [];
+  releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id));
+  const featured = edition && readFeatured(path, edition, releases, mistakes);
   // What a broken release names cannot be known, so nothing is called unused before all releases are read.
   if (allRead) mistakes.push(...unusedFiles(subjects));
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
@@ -77,8 +83,9 @@ export function readEdition(dir: string): Edition {
     description,
     introduction: edition.body,
     date: changes[0]?.date ?? '',
+    featured,
     changes,
-    releases: releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id)),
+    releases,
     people: byName('people'),
     organizations: byName('organizations'),
     glossary: byName('glossary'),

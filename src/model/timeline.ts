@@ -52,9 +52,7 @@ export function timelineOf(release: Release): Timeline | undefined {
   };
   const moments = undated.map((moment): Moment => {
     const shortenedPlace = (scaleFrom * (early.indexOf(moment) + 1)) / (early.length + 1);
-    const [from, until] = early.includes(moment)
-      ? [shortenedPlace, shortenedPlace]
-      : spanOf(moment.date).map(place);
+    const [from, until] = early.includes(moment) ? [shortenedPlace, shortenedPlace] : spanOf(moment.date).map(place);
     return { ...moment, from: from ?? 0, until: until ?? 0 };
   });
   // A year goes where its middle is: so the fewest lines cross.
@@ -72,7 +70,9 @@ function momentsOf(release: Release): Omit<Moment, 'from' | 'until'>[] {
     passage.dated.map(({ date, quote, derived }) => ({ date, named: { passage, quote, derived }, isMeeting: false })),
   );
   const facts = (release.meeting?.milestones ?? []).flatMap((subject) =>
-    subject.facts.flatMap((fact) => (fact.date ? [{ date: fact.date, fact: { fact, subject }, isMeeting: false }] : [])),
+    subject.facts.flatMap((fact) =>
+      fact.date ? [{ date: fact.date, fact: { fact, subject }, isMeeting: false }] : [],
+    ),
   );
   const day = release.dates.meeting?.date;
   return [...named, ...facts, ...(day ? [{ date: day, isMeeting: true }] : [])];
