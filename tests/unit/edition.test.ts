@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBacklinks } from '../../src/model/backlinks.ts';
+import { extentOf, findBacklinks } from '../../src/model/backlinks.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { allNames } from '../../src/model/entity.ts';
 import { allPassages, type Release } from '../../src/model/release.ts';
@@ -65,17 +65,32 @@ test('every name of an entity that stands in the text is a mention', () => {
 test('backlinks hold every mention and nothing else', () => {
   const backlinksOf = findBacklinks(edition);
   for (const entity of [...edition.people, ...edition.organizations, ...edition.glossary]) {
-    const linked = backlinksOf(entity).passages.map(({ passage }) => passage.id);
+    const linked = backlinksOf(entity)
+      .passages.filter(({ named }) => named)
+      .map(({ passage }) => passage.id);
     const mentioned = passages.filter(({ mentions }) => mentions.includes(entity)).map(({ id }) => id);
     expect(linked, entity.id).toEqual(mentioned);
   }
 });
 
 test('a person’s page leads to every passage in which the person speaks, named or not', () => {
-  const rivas = edition.people.find(({ id }) => id === 'eda-rivas');
-  const { passages: named, spoken } = findBacklinks(edition)(rivas ?? expect.fail('no such person'));
-  expect(named.map(({ passage }) => passage.id)).toEqual(['p1', 'p2-1', 'p4']);
-  expect(spoken.map(({ passage }) => passage.id)).toEqual(['p2-1', 'p4', 'p6']);
+  const fixture = readEdition('tests/fixtures/site');
+  const rivas = fixture.people.find(({ id }) => id === 'eda-rivas');
+  const { passages } = findBacklinks(fixture)(rivas ?? expect.fail('no such person'));
+  expect(passages.map(({ passage, named }) => `${passage.id}${named ? '' : ', unnamed'}`)).toEqual([
+    ...['p1', 'p2-1', 'p4', 'p6, unnamed'],
+  ]);
+});
+
+test('an index tells passages from signatures', () => {
+  const fixture = readEdition('tests/fixtures/site');
+  const backlinksOf = findBacklinks(fixture);
+  const extents = fixture.organizations.map((organization) => [organization.id, extentOf(backlinksOf(organization))]);
+  expect(Object.fromEntries(extents)).toMatchObject({
+    'mofa-korea': '1 signature',
+    'test-union': 'no passage',
+    'test-forum': '2 passages',
+  });
 });
 
 test('the timeline is in the order of its dates and holds the meeting', () => {
