@@ -81,11 +81,19 @@ export function statementsAddress(release: Pick<Release, 'id'>): string {
   return `${meetingAddress(release)}#statements`;
 }
 
-/** The page of a subject; a glossary term is a fragment of the glossary. */
 export function subjectAddress(subject: Pick<Subject, 'kind' | 'id'>): string {
-  return subject.kind === 'glossary'
-    ? `${indexAddress('glossary')}#${subject.id}`
-    : file(`${subject.kind}/${subject.id}/`);
+  return file(`${subject.kind}/${subject.id}/`);
+}
+
+/** A page of all passages of a year that concern a subject, or of all releases of that year. */
+export function yearAddress(of: Pick<Subject, 'kind' | 'id'> | 'releases', year: string, page = 1): string {
+  const above = of === 'releases' ? indexAddress('releases') : subjectAddress(of);
+  return `${above}${year}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** The subjects of a kind whose names begin with a letter, where there are too many for one page. */
+export function letterAddress(kind: Index, letter: string): string {
+  return `${indexAddress(kind)}letter-${letter.toLowerCase()}/`;
 }
 
 /** A change of the edition, by its day. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Area } from './area.ts';
 import { readCatalogue } from './catalogue.ts';
-import type { Citation } from './backlinks.ts';
 import { readChanges, type Change } from './change.ts';
 import { inWords } from './date.ts';
 import { parseDocument } from './document.ts';
@@ -10,6 +9,7 @@ import { readFeatured } from './featured.ts';
 import { filesOf, readFiles, readText } from './files.ts';
 import { resolveLinks } from './link.ts';
 import { ContentError, type Mistake } from './mistake.ts';
+import type { Passage } from './passage.ts';
 import { dayOf, readRelease, type Release } from './release.ts';
 import { editionSchema } from './schema/edition.ts';
 import { releaseSchema } from './schema/release.ts';
@@ -25,7 +25,7 @@ export interface Edition {
   /** The edition's own date: that of its newest change. */
   date: string;
   /** The passage that the front page opens with; none where there is no release. */
-  featured?: Citation | undefined;
+  featured?: { release: Release; passage: Passage } | undefined;
   /** Newest first. */
   changes: Change[];
   /** Newest first. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Citation } from './backlinks.ts';
 import { fieldName, type Document } from './document.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
+import type { Passage } from './passage.ts';
 import { allPassages, type Release } from './release.ts';
 import type { editionSchema } from './schema/edition.ts';
 
@@ -15,7 +15,7 @@ export function readFeatured(
   { data, lineOf }: Document<z.output<typeof editionSchema>>,
   releases: readonly Release[],
   mistakes: Mistake[],
-): Citation | undefined {
+): { release: Release; passage: Passage } | undefined {
   const { featured } = data;
   const release = featured ? releases.find(({ id }) => id === featured.release) : releases[0];
   const passages = release ? allPassages(release) : [];
