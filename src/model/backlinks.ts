@@ -87,6 +87,17 @@ export function groupByRelease<One extends { release: Release }>(citations: read
   return [...Map.groupBy(citations, ({ release }) => release).values()];
 }
 
+/** How many passages the page of a subject shows; all of them stand on the pages of their years. */
+export const newest = 20;
+/** How many stand on a page of a year. */
+const longest = 50;
+
+/** What is divided among pages; one page at least. */
+export function pagesOf<One>(all: readonly One[]): One[][] {
+  const count = Math.max(1, Math.ceil(all.length / longest));
+  return Array.from({ length: count }, (_, page) => all.slice(page * longest, (page + 1) * longest));
+}
+
 /** The name of the year, and of the page, of what has no date. */
 export const undated = 'undated';
 
