@@ -1,6 +1,6 @@
-/** What a picture shows that previews of a link to a page have. */
+/** What the picture of a page shows, which previews of a link to it have. */
 export interface Picture {
-  /** The address of the page that it is named after. */
+  /** The page’s address. */
   page: string;
   title: string;
   /** What kind of thing the page is about. */
