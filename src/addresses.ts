@@ -25,6 +25,8 @@ export const verifyAddress = `${aboutAddress}#verify`;
 export const howToCiteAddress = `${aboutAddress}#cite`;
 export const rightsAddress = `${aboutAddress}#rights`;
 export const dataAddress = `${aboutAddress}#data`;
+/** Every name of the edition, from A to Z. */
+export const nameIndexAddress = file('index/');
 export const searchAddress = file('search/');
 /** Where a quotation is compared with the releases. */
 export const checkAddress = file('check/');
@@ -91,9 +93,9 @@ export function yearAddress(of: Pick<Subject, 'kind' | 'id'> | 'releases', year:
   return `${above}${year}/${page === 1 ? '' : `${page}/`}`;
 }
 
-/** The subjects of a kind whose names begin with a letter, where there are too many for one page. */
-export function letterAddress(kind: Index, letter: string): string {
-  return `${indexAddress(kind)}letter-${letter.toLowerCase()}/`;
+/** The names that begin with a letter, where there are too many for one page. */
+export function letterAddress(letter: string): string {
+  return `${nameIndexAddress}${encodeURIComponent(letter.toLowerCase())}/`;
 }
 
 /** A change of the edition, by its day. */
