@@ -4,6 +4,9 @@ export const site = {
   base: readBase(process.env['BASE_PATH'] ?? '/'),
 };
 
+/** Whether the environment names where the site is published; otherwise it is made to be looked at on this machine. */
+export const isNamed = process.env['SITE_URL'] !== undefined;
+
 /** The folder whose Markdown files are published; tests build other folders. */
 export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { ReleaseJson } from '../../src/exports/schema.ts';
-import { bytesOf } from '../setup/site.ts';
+import { bytesOf, pageOf } from '../setup/site.ts';
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -31,3 +31,14 @@ test.each(['2013-09-26-rok-peru', '2020-03-04-synthetic-forms'])(
     for (const other of [...others, 'Area:', 'Areas:', 'Cite', 'Copy', 'Contents']) expect(text).not.toContain(other);
   },
 );
+
+test('a text browser finds no button that does nothing, and one number before each title of the contents', () => {
+  const id = '2013-09-26-rok-peru';
+  for (const page of ['', 'cite/']) {
+    expect(pageOf('fixture', `releases/${id}/${page}index.html`)('main button')).toHaveLength(0);
+  }
+  const $ = pageOf('fixture', `releases/${id}/index.html`);
+  const contents = $('nav[aria-labelledby=contents]');
+  expect(contents.find('ol')).toHaveLength(0);
+  expect(contents.find('li').first().text()).toMatch(/^\s*1\s+The two ministers meet\s*$/);
+});
