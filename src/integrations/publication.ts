@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isNamed, site } from '../site.ts';
+import { warning } from '../site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -29,11 +29,7 @@ export function publication(): AstroIntegration {
         if (existsSync(output)) await rename(output, former);
         await rename(draft, output);
         await rm(former, { recursive: true, force: true });
-        if (!isNamed) {
-          logger.warn(
-            `Every citation and link to be copied says ${site.origin}. To publish, say where: SITE_URL=https://example.org npm run build`,
-          );
-        }
+        if (warning) logger.warn(warning);
       },
     },
   };
