@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { warning } from '../site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -22,12 +23,13 @@ export function publication(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${draft}/`) });
       },
       'astro:build:start': () => rm(draft, { recursive: true, force: true }),
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ logger }) => {
         await writeSearchIndex(draft);
         const former = `${draft}.former`;
         if (existsSync(output)) await rename(output, former);
         await rename(draft, output);
         await rm(former, { recursive: true, force: true });
+        if (warning) logger.warn(warning);
       },
     },
   };

@@ -42,8 +42,8 @@ export interface Release {
   translation?: { mark: string; status: string } | undefined;
   /** The source's lines after the body: the signature, the mark of a translation. */
   closing: string[];
-  /** The body as its file writes it. */
-  markdown: string;
+  /** The text of its file, and the Markdown tree of the body, to whose positions it belongs. */
+  file: { text: string; body: Block[] };
   meeting?: Meeting | undefined;
 }
 
@@ -129,7 +129,7 @@ export function readRelease(
     signatories,
     translation,
     closing,
-    markdown: text.slice(body[0]?.position?.start.offset).trimEnd(),
+    file: { text, body },
     meeting,
   };
 }

@@ -23,7 +23,6 @@ export function event(release: Release, meeting: Meeting): EventLeaf {
   return {
     ...eventReference(release, meeting),
     description: plainText(meeting.summary),
-    mainEntityOfPage: absolute(meetingAddress(release)),
     subjectOf: { '@id': absolute(releaseAddress(release)) },
   };
 }

@@ -1,5 +1,5 @@
 import type { NewsArticleLeaf } from 'schema-dts';
-import { absolute, releaseAddress } from '../addresses.ts';
+import { absolute, pictureAddress, releaseAddress, subjectAddress } from '../addresses.ts';
 import { areasOf, entitiesOf, type Release } from '../model/release.ts';
 import { eventReference } from './meeting.ts';
 import { organizationReference } from './organization.ts';
@@ -23,9 +23,10 @@ export function newsArticle(release: Release): NewsArticleLeaf {
     genre,
     inLanguage: language,
     url: address,
+    image: absolute(pictureAddress(releaseAddress(release))),
     mainEntityOfPage: address,
     publisher: organizationReference(publisher),
-    author: organizationReference(publisher),
+    author: { ...organizationReference(publisher), url: absolute(subjectAddress(publisher)) },
     ...(dates.publication.date && { datePublished: dates.publication.date }),
     ...(translation && { creativeWorkStatus: translation.status }),
     isBasedOn: source.url,

@@ -51,6 +51,10 @@ test.each(names)('%s: both feeds say the same, newest first, and every address i
   }
 });
 
+test('the RSS says when something was new last: on the day of the newest change, at every build', () => {
+  expect(parseRssFeed(bytesOf('fixture', 'feed.xml').toString()).lastBuildDate).toBe('Fri, 01 May 2020 00:00:00 GMT');
+});
+
 test('the feeds have every release on the day of its change, and every change, whatever its characters', () => {
   expect(items('fixture').json.map(({ day, title }) => `${day} ${title}`)).toEqual([
     '2020-05-01 Changes of 1 May 2020',

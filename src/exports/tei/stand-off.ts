@@ -27,7 +27,7 @@ export function standOffElement(release: Release): Element {
 }
 
 /** The entities that anything of the export points to, each once: publisher, those who met, and all that is named. */
-function namedBy(release: Release): Entity[] {
+export function namedBy(release: Release): Entity[] {
   const { publisher, meeting, signature } = release;
   const blocks = allPassages(release).flatMap((passage) => [
     ...passage.headings,
