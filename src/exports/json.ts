@@ -80,11 +80,16 @@ function passageJson(release: Release, passage: Passage, parent: string | null):
     text,
     mentions: mentionsOf(passage),
     areas: areas.map(subjectJson),
-    statements: statements.map(({ speakers, act, quote, areas: about }) => ({
-      speakers: speakers.map(subjectJson),
-      act,
-      quote,
-      areas: about.map(subjectJson),
+    statements: statements.map((statement) => ({
+      id: statement.id ?? null,
+      speakers: statement.speakers.map(subjectJson),
+      act: statement.act,
+      quote: statement.quote,
+      to: statement.to.map(subjectJson),
+      for: statement.for.map(subjectJson),
+      answers: statement.answers?.id ?? null,
+      code: statement.code ?? null,
+      areas: statement.areas.map(subjectJson),
     })),
     notes: notes.map((note) => ({ ...note, text: plainText(note.text) })),
   };

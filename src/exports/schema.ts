@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { absolute, schemaAddress } from '../addresses.ts';
+import { actNames, acts, events, type Code } from '../model/act.ts';
+import { noteKinds } from '../model/note.ts';
+import { subjectKinds } from '../model/subjects.ts';
 
 /*
  * What a release's `.json` holds. The descriptions are the manual: they are published with the JSON Schema.
@@ -13,7 +16,7 @@ const source = z.object({ name: text, url }).describe('Where something outside t
 
 const subject = z
   .object({
-    kind: z.enum(['people', 'organizations', 'glossary', 'areas']),
+    kind: z.enum(subjectKinds),
     id: z.string().describe('Unique in the edition.'),
     name: text,
     url,
@@ -34,15 +37,25 @@ const statedDate = z
 
 const statement = z
   .object({
+    id: z.string().nullable().describe('What other statements of the release call it.'),
     speakers: z.array(subject),
-    act: z.enum(['notes', 'hopes', 'asks', 'offers', 'relays', 'agrees']),
+    act: z
+      .enum(actNames)
+      .describe(`What they do by saying it. ${actNames.map((name) => `${name}: ${acts[name].means}`).join('; ')}.`),
     quote: z.string().describe('An exact substring of the passage’s text.'),
+    to: z.array(subject).describe('Whom it addresses, where the text says so.'),
+    for: z.array(subject).describe('Whose words it gives, or on whose behalf it is said.'),
+    answers: z.string().nullable().describe('The id of the statement of this release that it answers.'),
+    code: z
+      .enum(Object.keys(events) as Code[])
+      .nullable()
+      .describe('The kind of event (CAMEO), by the editor.'),
     areas: z.array(subject),
   })
   .describe('Who said what.');
 
 const note = z
-  .object({ kind: z.enum(['discrepancy', 'explanation', 'later context']), text, sources: z.array(source) })
+  .object({ kind: z.enum(noteKinds), text, sources: z.array(source) })
   .describe('The editor’s words beside a passage, never the source’s.');
 
 const passage = z

@@ -4,7 +4,7 @@ import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
 import { ownBlocks, withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
-import type { Statement } from './statement.ts';
+import { readStatements } from './statement.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Gives each passage its mentions and what the front matter says of it; adds what is wrong to `mistakes`. */
@@ -45,26 +45,5 @@ export function annotate(
     const text = readLinked(note.text, { path, line: lineOf(['notes', index, 'text']) }, subjects, mistakes);
     find(note.passage, ['notes', index, 'passage'])?.notes.push({ kind: note.kind, text, sources: note.sources });
   });
-  data.statements.forEach((statement, index) => {
-    const field = ['statements', index];
-    const passage = find(statement.passage, [...field, 'passage']);
-    const checked: Statement = {
-      speakers: subjects.each(statement.speakers, { document, field: [...field, 'speakers'] }, subjects.person),
-      act: statement.act,
-      quote: statement.quote,
-      areas: subjects.each(statement.areas, { document, field: [...field, 'areas'] }, subjects.area),
-    };
-    if (!passage) return;
-    if (!passage.text.includes(statement.quote)) {
-      mistakes.push({
-        file: path,
-        line: lineOf([...field, 'quote']),
-        field: fieldName([...field, 'quote']),
-        problem: `“${statement.quote}” is not in ¶${passage.label}.`,
-        expected: `words of ¶${passage.label}, exactly: “${passage.text}”`,
-        mend: 'Copy the words from the passage, or name the passage that has them.',
-      });
-    }
-    passage.statements.push(checked);
-  });
+  readStatements(document, find, subjects, mistakes);
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import type { Mistake } from './mistake.ts';
+import { subjectKinds } from './subjects.ts';
 
 /** The folders of `content/`, each holding one kind of file. */
-const kinds = ['releases', 'people', 'organizations', 'glossary', 'areas'] as const;
+const kinds = ['releases', ...subjectKinds] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A Markdown file of the content folder, unparsed. */

@@ -7,7 +7,7 @@ import { suggest } from './nearest.ts';
 /** What passages are about: an entity or an area. */
 export type Subject = Entity | Area;
 
-const subjectKinds = ['people', 'organizations', 'glossary', 'areas'] as const;
+export const subjectKinds = ['people', 'organizations', 'glossary', 'areas'] as const;
 
 /** Where in a document a name stands, for the mistake if nothing has that name. */
 export interface Place {
@@ -40,6 +40,12 @@ export class Subjects {
 
   organization(id: string, place: Place): Entity | undefined {
     const found = this.any(id, place, ['organizations']);
+    return found?.kind === 'areas' ? undefined : found;
+  }
+
+  /** A person or an organization: who can speak, be spoken to and take part. */
+  party(id: string, place: Place): Entity | undefined {
+    const found = this.any(id, place, ['people', 'organizations']);
     return found?.kind === 'areas' ? undefined : found;
   }
 

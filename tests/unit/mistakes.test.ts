@@ -136,8 +136,8 @@ test('an unknown speaker', () => {
 
       <content>/releases/2020-03-04-synthetic-forms.md:47 · statements[0].speakers[1]
         problem:  there is no “bruno”.
-        expected: the name of a file in people/, without “.md”.
-        mend:     Did you mean “bruno-prova”? Known: anna-testa, bruno-prova, eda-rivas, ollanta-humala, park-geun-hye, yun-byung-se."
+        expected: the name of a file in people/ or organizations/, without “.md”.
+        mend:     Did you mean “peru”?"
     `);
 });
 
@@ -203,8 +203,28 @@ test('an act that there is not', () => {
 
     <content>/releases/2020-03-04-synthetic-forms.md:48 · statements[0].act
       problem:  the field has a value that is not allowed.
-      expected: one of notes, hopes, asks, offers, relays, agrees
+      expected: one of notes, stresses, announces, hopes, asks, welcomes, thanks, congratulates, condoles, condemns, offers, plans, agrees, concurs, declines, relays
       mend:     Change “statements[0].act”; src/model/schema/ says what it may be."
+  `);
+});
+
+test('an answer to nothing, and a code that the act does not permit', () => {
+  expect(
+    complaint((change) =>
+      change(release, 'act: agrees\n', 'act: agrees\n    id: meeting\n    answers: meting\n    code: "020"\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "2 mistakes in the content; nothing was published.
+
+    <content>/releases/2020-03-04-synthetic-forms.md:51 · statements[0].code
+      problem:  “agrees” cannot be 020 (Make an appeal or request).
+      expected: one of "030" (Express intent to cooperate), "031" (Express intent to engage in material cooperation), "0311" (Express intent to cooperate economically), "032" (Express intent to provide diplomatic cooperation (such as policy support)), "033" (Express intent to provide material aid), "036" (Express intent to meet or negotiate).
+      mend:     Change the code or the act; without a code the first of them is meant.
+
+    <content>/releases/2020-03-04-synthetic-forms.md:50 · statements[0].answers
+      problem:  no statement of the release is called “meting”.
+      expected: the “id” of another statement of the release.
+      mend:     Did you mean “meeting”? Known: meeting."
   `);
 });
 
@@ -371,7 +391,7 @@ test('several mistakes at once', () => {
 
     <content>/releases/2020-03-04-synthetic-forms.md:48 · statements[0].act
       problem:  the field has a value that is not allowed.
-      expected: one of notes, hopes, asks, offers, relays, agrees
+      expected: one of notes, stresses, announces, hopes, asks, welcomes, thanks, congratulates, condoles, condemns, offers, plans, agrees, concurs, declines, relays
       mend:     Change “statements[0].act”; src/model/schema/ says what it may be."
   `);
 });

@@ -6,6 +6,7 @@ import { normalisations } from '../../model/normalisation.ts';
 import { areasOf, type Release } from '../../model/release.ts';
 import { dateElement, lines, subjectId } from './element.ts';
 import { fileDescription } from './file-description.ts';
+import { actsElement } from './statements.ts';
 
 /** Everything about the file, its source and the text that is not the text. */
 export function headerElement(release: Release, edition: Edition): Element {
@@ -21,7 +22,8 @@ export function headerElement(release: Release, edition: Edition): Element {
   ]);
 }
 
-function encodingDescription({ numbering, source }: Release, edition: Edition): Element {
+function encodingDescription(release: Release, edition: Edition): Element {
+  const { numbering, source } = release;
   const leftOut = source.furniture.flatMap((line) => [' ', x('q', { 'xml:lang': 'und' }, line)]);
   return lines('encodingDesc', {}, [
     lines('projectDesc', {}, [x('p', edition.description)]),
@@ -40,6 +42,7 @@ function encodingDescription({ numbering, source }: Release, edition: Edition): 
         ),
       ]),
     ]),
+    ...actsElement(release),
   ]);
 }
 

@@ -7,8 +7,9 @@ import { ownBlocks } from '../../model/passage.ts';
 import { allPassages, type Release } from '../../model/release.ts';
 import { blockElement, nameTags } from './block.ts';
 import { lines, noteElement, subjectId } from './element.ts';
+import { partiesOf, statementElements } from './statements.ts';
 
-/** What the edition adds to the text and keeps apart from it: those it names, titles of passages, notes. */
+/** What the edition adds to the text and keeps apart from it: those it names, titles of passages, notes, who said what. */
 export function standOffElement(release: Release): Element {
   const named = namedBy(release);
   const entries = (kind: Entity['kind'], name: string) =>
@@ -19,11 +20,12 @@ export function standOffElement(release: Release): Element {
     { name: 'list', type: 'terms', entries: entries('glossary', 'item') },
     { name: 'list', type: 'notes', entries: notesOf(release).map((note) => lines('item', {}, [note])) },
   ];
-  return lines(
-    'standOff',
-    { 'xml:lang': 'en' },
-    lists.filter((list) => list.entries.length > 0).map((list) => lines(list.name, { type: list.type }, list.entries)),
-  );
+  return lines('standOff', { 'xml:lang': 'en' }, [
+    ...lists
+      .filter((list) => list.entries.length > 0)
+      .map((list) => lines(list.name, { type: list.type }, list.entries)),
+    ...statementElements(release),
+  ]);
 }
 
 /** The entities that anything of the export points to, each once: publisher, those who met, and all that is named. */
@@ -35,7 +37,7 @@ function namedBy(release: Release): Entity[] {
     ...passage.notes.flatMap(({ text }) => text),
   ]);
   const met = [...(meeting?.between ?? []), ...(meeting?.participants ?? [])];
-  return [...new Set([publisher, ...met, ...linkedEntities([...blocks, ...signature])])];
+  return [...new Set([publisher, ...met, ...linkedEntities([...blocks, ...signature]), ...partiesOf(release)])];
 }
 
 function entityElement(name: string, entity: Entity): Element {

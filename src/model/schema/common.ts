@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { date } from './date.ts';
 
+/** One of a list that stands elsewhere, which the mistake quotes. */
+export function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, `one of ${values.join(', ')}`);
+}
+
 /** Text that says something. */
 export const words = z.string().trim().min(1, 'some text');
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { id, line, source, sources, words } from './common.ts';
+import { actNames, events, type Code } from '../act.ts';
+import { noteKinds } from '../note.ts';
+import { id, line, oneOf, source, sources, words } from './common.ts';
 import { date } from './date.ts';
 
 /** The address of a passage in its release: `p2`, `p4b`, `p2-1`. */
@@ -17,15 +19,22 @@ const statedDate = z.strictObject({
 /** Who said what, in the exact words of one passage. */
 const statement = z.strictObject({
   passage,
-  /** The people who speak. */
+  /** A name for it, where another statement answers it: `scholarships`. */
+  id: id.optional(),
+  /** The people, or organizations, who speak. */
   speakers: z.array(id).min(1),
-  /** What they do by saying it. */
-  act: z.enum(
-    ['notes', 'hopes', 'asks', 'offers', 'relays', 'agrees'],
-    'one of notes, hopes, asks, offers, relays, agrees',
-  ),
+  /** What they do by saying it; `src/model/act.ts` says what each act means. */
+  act: oneOf(actNames),
   /** An exact substring of the passage. */
   quote: words,
+  /** The people or organizations addressed, where the text says so; a hope addressed to the other side is a request. */
+  to: z.array(id).default([]),
+  /** The people or organizations whose words these are, or on whose behalf they are said. */
+  for: z.array(id).default([]),
+  /** The `id` of the statement of this release that it answers. */
+  answers: id.optional(),
+  /** The kind of event (CAMEO) where the act leaves a choice, in quotation marks: `"0211"`. */
+  code: oneOf(Object.keys(events) as Code[]).optional(),
   /** The areas it concerns. */
   areas: z.array(id).default([]),
 });
@@ -33,7 +42,7 @@ const statement = z.strictObject({
 /** The editor's words beside a passage. */
 const note = z.strictObject({
   passage,
-  kind: z.enum(['discrepancy', 'explanation', 'later context'], 'one of discrepancy, explanation, later context'),
+  kind: oneOf(noteKinds),
   /** Markdown. */
   text: words,
   sources,
