@@ -92,7 +92,7 @@ export function readRelease(
   const origin = { path, line: document.lineOf(['signature']) };
   const signature = readLinked(data.signature ?? '', origin, subjects, mistakes);
 
-  const { passages, numbering } = readPassages(body, text);
+  const { passages, numbering } = readPassages(body, text, data.numbering);
   if (passages.length === 0) {
     mistakes.push({
       file: path,
@@ -106,7 +106,7 @@ export function readRelease(
   const closing = [...signature.map(textOf), ...(data.translation ? [data.translation.mark] : [])];
   const source = readSource(sourcePath, data, path, mistakes);
   if (source && passages.length > 0) {
-    verify(path, { title: data.title, passages, closing }, source, data.source.sha256, mistakes);
+    verify(document, { title: data.title, passages, closing }, source, data.source.sha256, mistakes);
   }
   const meeting = data.meeting && readMeeting(data.meeting, document, subjects, mistakes);
   if (!source || !publisher) return undefined;

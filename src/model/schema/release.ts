@@ -5,7 +5,7 @@ import { id, line, oneOf, source, sources, words } from './common.ts';
 import { date } from './date.ts';
 
 /** The address of a passage in its release: `p2`, `p4b`, `p2-1`. */
-const passage = z.string().regex(/^p\d+[a-z]?(-\d+)?$/, 'a passage’s id, as p2, p4b or p2-1');
+const passage = z.string().regex(/^p\d+[a-z]*(-\d+)?$/, 'a passage’s id, as p2, p4b or p2-1');
 
 /** A date that the source or another source states, or the fact that none does. */
 const statedDate = z.strictObject({
@@ -101,6 +101,8 @@ export const releaseSchema = z.strictObject({
     })
     .optional(),
   meeting: meeting.optional(),
+  /** `position` where the numbers in the text are those of a list in it and not of its paragraphs. */
+  numbering: oneOf(['position']).optional(),
   /** The editor's label of each passage, and the areas it concerns. */
   passages: z.record(passage, z.strictObject({ title: words, areas: z.array(id).default([]) })).default({}),
   statements: z.array(statement).default([]),
