@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { isScalar, LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml';
+import { LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Mistake } from './mistake.ts';
 
@@ -71,7 +71,7 @@ export function parseDocument<Schema extends z.ZodType>(
   let checked = schema.safeParse(fields.value);
   if (!checked.success) {
     const { issues } = checked.error;
-    for (const issue of issues) mistakes.push(...explain(file.path, issue, lineOf, bareOf(yaml, issue.path)));
+    for (const issue of issues) mistakes.push(...explain(file.path, issue, lineOf, isBare(fields.value, issue.path)));
     const wrong = new Set(issues.map(({ path }) => String(path[0] ?? '')));
     const sound = Object.entries(fields.value ?? {}).filter(([name]) => !(wrong.has(name) && spare.includes(name)));
     checked = schema.safeParse(Object.fromEntries(sound));
@@ -101,10 +101,10 @@ function offsetOf(yaml: YamlDocument, field: readonly PropertyKey[]): number | u
   return 0;
 }
 
-/** A number or truth value as the file writes it, where text was meant: `010` is the number ten to YAML. */
-function bareOf(yaml: YamlDocument, field: readonly PropertyKey[]): string | undefined {
-  const node: unknown = yaml.getIn(field, true);
-  return isScalar(node) && ['number', 'boolean'].includes(typeof node.value) ? node.source : undefined;
+/** Whether YAML takes a field for a number or a truth value, as `0211` or `true`. */
+function isBare(fields: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>((within, key) => (Object(within) as Record<PropertyKey, unknown>)[key], fields);
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** A field's path as authors write it: `statements[2].quote`. */
@@ -123,7 +123,7 @@ function explain(
   file: string,
   issue: z.core.$ZodIssue,
   lineOf: (field: readonly PropertyKey[]) => number | undefined,
-  bare: string | undefined,
+  bare: boolean,
 ): Mistake[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
@@ -155,7 +155,7 @@ function explain(
       mend: missing
         ? `Add “${field}”.`
         : bare
-          ? `To YAML this is no text: put it in quotation marks, as "${bare}".`
+          ? 'To YAML this is no text but a number or a truth value: put it in quotation marks, as "0211".'
           : `Change “${field}”; src/model/schema/ says what it may be.`,
     },
   ];

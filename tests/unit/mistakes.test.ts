@@ -425,7 +425,7 @@ test('text that YAML takes for a number', () => {
     <content>/releases/2020-03-04-synthetic-forms.md:21 · source.furniture[1]
       problem:  the field has a value that is not allowed.
       expected: text (this is: number)
-      mend:     To YAML this is no text: put it in quotation marks, as "2020"."
+      mend:     To YAML this is no text but a number or a truth value: put it in quotation marks, as "0211"."
   `);
 });
 

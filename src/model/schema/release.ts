@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actNames, events, type Code } from '../act.ts';
 import { noteKinds } from '../note.ts';
-import { id, line, oneOf, source, sources, words } from './common.ts';
+import { id, language, line, oneOf, source, sources, words } from './common.ts';
 import { date } from './date.ts';
 
 /** The address of a passage in its release: `p2`, `p4b`, `p2-1`. */
@@ -76,7 +76,7 @@ export const releaseSchema = z.strictObject({
   /** The organization that published it. */
   publisher: id,
   /** The language of the release (BCP 47). */
-  language: words,
+  language,
   /** The publisher's name for this kind of text, e.g. “Press release”. */
   genre: words,
   /** Three dates that are never merged. */
