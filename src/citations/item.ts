@@ -1,6 +1,7 @@
 import { absolute, passageAddress, releaseAddress } from '../addresses.ts';
 import { inWords } from '../model/date.ts';
 import { versionOf, type Edition } from '../model/edition.ts';
+import { onEvent } from '../model/event.ts';
 import type { Passage } from '../model/passage.ts';
 import { genreOf, type Release } from '../model/release.ts';
 
@@ -31,7 +32,7 @@ export function itemOf(release: Release, edition: Edition, passage?: Passage): I
   const { id, title, publisher, dates, language, source } = release;
   const { meeting, publication } = dates;
   const stated = [
-    ...(meeting?.date ? [`On the meeting of ${inWords(meeting.date)}.`] : []),
+    ...(meeting?.date ? [`O${onEvent(release).slice(1)}${inWords(meeting.date)}.`] : []),
     ...(publication.date ? [] : ['Publication date not stated.']),
   ];
   return {

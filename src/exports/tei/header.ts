@@ -79,10 +79,10 @@ function settingOf(release: Release): Element[] {
           x('name', { type: 'meeting', ref: absolute(meetingAddress(release)) }, meeting.title),
           ...meeting.participants.map((person) => x('persName', { ref: `#${subjectId(person)}` }, person.name)),
           ...meeting.between.map((party) => x('orgName', { ref: `#${subjectId(party)}` }, party.name)),
-          x('name', { type: 'place' }, meeting.place),
+          ...(meeting.place ? [x('name', { type: 'place' }, meeting.place)] : []),
         ]
       : []),
     ...(date ? [dateElement(date, { type: 'meeting' })] : []),
-    ...(meeting ? [x('activity', meeting.occasion)] : []),
+    ...(meeting?.occasion ? [x('activity', meeting.occasion)] : []),
   ];
 }
