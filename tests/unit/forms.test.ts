@@ -14,14 +14,14 @@ test.each([
   {
     name: 'telephone',
     event: 'Telephone talks',
-    reference: 'press release, truncated capture, on the telephone talks of 1 June 2020, publication date not stated',
+    reference: 'press release, truncated capture, on the telephone talks of 1 June 2019, publication date not stated',
   },
-  { name: 'letter', event: 'Letter', reference: 'letter, on the letter of 2 June 2020, 3 June 2020' },
-  { name: 'joint-statement', event: 'Joint statement', reference: 'joint statement, 3 June 2020' },
+  { name: 'letter', event: 'Letter', reference: 'letter, on the letter of 2 June 2019, 3 June 2019' },
+  { name: 'joint-statement', event: 'Joint statement', reference: 'joint statement, 3 June 2019' },
   {
     name: 'remarks',
     event: 'Remarks',
-    reference: 'remarks, on the remarks of 4 June 2020, publication date not stated',
+    reference: 'remarks, on the remarks of 4 June 2019, publication date not stated',
   },
   {
     name: 'forms',
@@ -38,7 +38,7 @@ test.each([
 test('talks without a place or an occasion have their day, and their note on the release needs no source', () => {
   const { meeting, notes } = find('telephone');
   expect(meeting).toMatchObject({ kind: 'telephone talks', code: '041', place: undefined, occasion: undefined });
-  expect(timelineOf(find('telephone'))).toEqual([{ date: '2020-06-01' }]);
+  expect(timelineOf(find('telephone'))).toEqual([{ date: '2019-06-01' }]);
   expect(notes).toMatchObject([{ kind: 'explanation', sources: [] }]);
 });
 
