@@ -6,9 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-import { difference, firstLetter } from './model/difference.ts';
+import { differences, firstLetter } from './model/difference.ts';
 import { readEdition } from './model/edition.ts';
-import { normalise } from './model/normalisation.ts';
 import type { Release } from './model/release.ts';
 import { releaseLines, sha256 } from './model/source.ts';
 import { contentDir } from './site.ts';
@@ -33,13 +32,10 @@ for (const release of readEdition(contentDir).releases) {
 
 /** Compares what is published with the source and gives the number of its words; ends at the first letter that differs. */
 function compare(release: Release, where: string, source: string[], published: string[]): number {
-  const found = difference(
-    source.map((text) => ({ text })),
-    published.map((text) => ({ text })),
-  );
+  const [theirs, ours] = [source, published].map((lines) => lines.map((text) => ({ text })));
+  const [found] = differences(theirs ?? [], ours ?? []);
   if (found) {
-    const [theirs, ours] = [source, published].map((lines) => lines.map(normalise).filter(Boolean).join(' '));
-    fail(release, `${where} differs from its source ${firstLetter(theirs ?? '', ours ?? '')}: ${found.shown}`);
+    fail(release, `${where} differs from its source ${firstLetter(theirs ?? [], ours ?? [])}: ${found.shown}`);
   }
   return published.join(' ').split(/\s+/).filter(Boolean).length;
 }
@@ -51,7 +47,12 @@ function fail({ id }: Release, problem: string): never {
 
 /** The page prints the number of “1. On” in the margin: without the full stop or bracket, and without zeros before it. */
 function withoutStop(line: string): string {
-  return line.trim().replace(/^0*(\d+)[.)](?!\d)\s*/, '$1 ');
+  return line
+    .trim()
+    .replace(
+      /^0*(\p{Nd}+)(?:[.)．）、](?!\p{Nd})\s*|(?=\u3000))/u,
+      (_mark, number: string) => `${number.normalize('NFKC')} `,
+    );
 }
 
 /** The lines of the source layer of a release's page: title, passages, signature and translation mark. */

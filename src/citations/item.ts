@@ -1,6 +1,7 @@
 import { absolute, releaseAddress } from '../addresses.ts';
 import { inWords } from '../model/date.ts';
 import { versionOf, type Edition } from '../model/edition.ts';
+import { onEvent } from '../model/event.ts';
 import { genreOf, type Release } from '../model/release.ts';
 
 /** What of CSL-JSON (csl-data.json of the CSL 1.0.2 schema) a release has. */
@@ -30,7 +31,7 @@ export function itemOf(release: Release, edition: Edition): Item {
   const { id, title, publisher, dates, language, source } = release;
   const { meeting, publication } = dates;
   const stated = [
-    ...(meeting?.date ? [`On the meeting of ${inWords(meeting.date)}.`] : []),
+    ...(meeting?.date ? [`O${onEvent(release).slice(1)}${inWords(meeting.date)}.`] : []),
     ...(publication.date ? [] : ['Publication date not stated.']),
   ];
   return {

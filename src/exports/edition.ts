@@ -57,6 +57,7 @@ function releaseEntry(release: Release) {
     publisher: subjectJson(publisher),
     genre,
     translation: translation?.status ?? null,
+    truncated: source.truncated,
     language,
     dates: { meeting: dates.meeting?.date ?? null, publication: dates.publication.date ?? null },
     meeting: meeting ? absolute(meetingAddress(release)) : null,

@@ -20,6 +20,7 @@ export const markdown: Format = {
       publisher: publisher.name,
       genre,
       ...(translation && { translation: translation.status }),
+      ...(source.truncated && { truncated: true }),
       language,
       ...(dates.meeting?.date && { meeting: dates.meeting.date }),
       published: dates.publication.date ?? 'not stated',

@@ -1,19 +1,23 @@
 import { fieldName, type Document } from './document.ts';
 import { linkedEntities, readLinked } from './link.ts';
 import type { Mistake } from './mistake.ts';
+import type { Note } from './note.ts';
 import { suggest } from './nearest.ts';
 import { ownBlocks, withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
-import type { Statement } from './statement.ts';
+import { readStatements } from './statement.ts';
 import type { Subjects } from './subjects.ts';
 
-/** Gives each passage its mentions and what the front matter says of it; adds what is wrong to `mistakes`. */
+/**
+ * Gives each passage its mentions and what the front matter says of it; adds what is wrong to `mistakes`. Gives the
+ * notes on the release as a whole.
+ */
 export function annotate(
   document: Document<ReleaseData>,
   passages: readonly Passage[],
   subjects: Subjects,
   mistakes: Mistake[],
-): void {
+): Note[] {
   const { data, path, lineOf } = document;
   const all = new Map(passages.flatMap(withSubpoints).map((passage) => [passage.id, passage]));
   const find = (id: string, field: readonly PropertyKey[]) => {
@@ -41,30 +45,13 @@ export function annotate(
     passage.title = title;
     passage.areas = subjects.each(areas, { document, field: [...field, 'areas'] }, subjects.area);
   }
+  const onRelease: Note[] = [];
   data.notes.forEach((note, index) => {
     const text = readLinked(note.text, { path, line: lineOf(['notes', index, 'text']) }, subjects, mistakes);
-    find(note.passage, ['notes', index, 'passage'])?.notes.push({ kind: note.kind, text, sources: note.sources });
+    const read: Note = { kind: note.kind, text, sources: note.sources };
+    if (note.passage === undefined) onRelease.push(read);
+    else find(note.passage, ['notes', index, 'passage'])?.notes.push(read);
   });
-  data.statements.forEach((statement, index) => {
-    const field = ['statements', index];
-    const passage = find(statement.passage, [...field, 'passage']);
-    const checked: Statement = {
-      speakers: subjects.each(statement.speakers, { document, field: [...field, 'speakers'] }, subjects.person),
-      act: statement.act,
-      quote: statement.quote,
-      areas: subjects.each(statement.areas, { document, field: [...field, 'areas'] }, subjects.area),
-    };
-    if (!passage) return;
-    if (!passage.text.includes(statement.quote)) {
-      mistakes.push({
-        file: path,
-        line: lineOf([...field, 'quote']),
-        field: fieldName([...field, 'quote']),
-        problem: `“${statement.quote}” is not in ¶${passage.label}.`,
-        expected: `words of ¶${passage.label}, exactly: “${passage.text}”`,
-        mend: 'Copy the words from the passage, or name the passage that has them.',
-      });
-    }
-    passage.statements.push(checked);
-  });
+  readStatements(document, find, subjects, mistakes);
+  return onRelease;
 }

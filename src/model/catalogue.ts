@@ -1,10 +1,9 @@
 import type { Area } from './area.ts';
 import { parseDocument, type Document } from './document.ts';
-import { allNames, readEntity, type Entity, type EntityData } from './entity.ts';
-import { filesOf, type ContentFile } from './files.ts';
-import { fold } from './fold.ts';
+import { readEntity, type Entity, type EntityData } from './entity.ts';
+import { filesOf, type ContentFile, type FileName } from './files.ts';
 import { resolveLinks } from './link.ts';
-import { ContentError, type Mistake } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
 import { areaSchema } from './schema/area.ts';
 import { organizationSchema, personSchema, termSchema } from './schema/entity.ts';
 import { Subjects } from './subjects.ts';
@@ -16,28 +15,35 @@ interface EntityDocument {
 }
 
 /**
- * Reads all entities and areas; adds what is wrong with them to `mistakes`.
- * @throws {ContentError} if a file cannot be read at all: every release would miss what it describes.
+ * Reads all entities and areas; adds what is wrong with them to `mistakes`. `unreadFiles` are those of which not even
+ * the text is known.
  */
-export function readCatalogue(dir: string, files: readonly ContentFile[], mistakes: Mistake[]): Subjects {
+export function readCatalogue(
+  files: readonly ContentFile[],
+  unreadFiles: readonly FileName[],
+  mistakes: Mistake[],
+): Subjects {
   const schemas = { people: personSchema, organizations: organizationSchema, glossary: termSchema };
+  const unread = [...unreadFiles];
   const entities = (['people', 'organizations', 'glossary'] as const).flatMap((kind) =>
     filesOf(files, kind).flatMap((file): EntityDocument[] => {
       const document = parseDocument(file, schemas[kind], mistakes);
+      if (!document) unread.push(file);
       return document ? [{ entity: readEntity(kind, file.id, document), document }] : [];
     }),
   );
   const areas = filesOf(files, 'areas').flatMap((file): Area[] => {
     const document = parseDocument(file, areaSchema, mistakes);
+    if (!document) unread.push(file);
     if (!document) return [];
     const { data, path, body } = document;
     return [{ kind: 'areas', id: file.id, path, name: data.name, facts: data.facts, description: body }];
   });
-  if (mistakes.length > 0) throw new ContentError(dir, mistakes);
 
   const subjects = new Subjects(
     entities.map(({ entity }) => entity),
     areas,
+    unread,
     mistakes,
   );
   for (const document of entities) readOffices(document, subjects);
@@ -45,7 +51,6 @@ export function readCatalogue(dir: string, files: readonly ContentFile[], mistak
     if (description.length === 0) mistakes.push(emptyBody(path));
     resolveLinks(description, { path }, subjects, mistakes);
   }
-  mistakes.push(...sharedNames(subjects.entities));
   return subjects;
 }
 
@@ -65,25 +70,4 @@ function readOffices({ entity, document }: EntityDocument, subjects: Subjects): 
     const organization = subjects.organization(of, { document, field: ['offices', index, 'of'] });
     return organization ? [{ ...office, of: organization }] : [];
   });
-}
-
-/** A name must lead to one page. */
-function sharedNames(entities: readonly Entity[]): Mistake[] {
-  const owners = new Map<string, Entity>();
-  const mistakes: Mistake[] = [];
-  for (const entity of entities) {
-    for (const name of allNames(entity)) {
-      const owner = owners.get(fold(name));
-      if (owner && owner !== entity) {
-        mistakes.push({
-          file: entity.path,
-          problem: `the name “${name}” is also a name of ${owner.path}.`,
-          expected: 'each name and acronym in one file only, so that it leads to one page.',
-          mend: 'Take it out of one of the two files.',
-        });
-      }
-      owners.set(fold(name), entity);
-    }
-  }
-  return mistakes;
 }

@@ -16,11 +16,13 @@ export interface Change {
 
 /**
  * Reads the changes of the edition, newest first. Two of one day, a release that is not there, and one that none or
- * two of them publish are mistakes: a release's day in the feeds is that of its change.
+ * two of them publish are mistakes: a release's day in the feeds is that of its change. `ids` are those of all releases,
+ * of which some may be too broken to be read.
  */
 export function readChanges(
   path: string,
   { data, lineOf }: Document<z.output<typeof editionSchema>>,
+  ids: readonly string[],
   releases: readonly Release[],
   mistakes: Mistake[],
 ): Change[] {
@@ -29,8 +31,8 @@ export function readChanges(
   const before = mistakes.length;
   const byId = new Map(releases.map((release) => [release.id, release]));
   const days = new Set<string>();
-  const published = new Set<Release>();
-  const changes = data.changes.map(({ date, text, releases: ids }, index): Change => {
+  const published = new Set<string>();
+  const changes = data.changes.map(({ date, text, releases: named }, index): Change => {
     if (days.has(date)) {
       tell(['changes', index, 'date'], {
         problem: `there are two changes of ${date}.`,
@@ -39,24 +41,22 @@ export function readChanges(
       });
     }
     days.add(date);
-    const named = ids.flatMap((id, position) => {
-      const release = byId.get(id);
-      if (release && !published.has(release)) {
-        published.add(release);
-        return [release];
+    named.forEach((id, position) => {
+      const isThere = ids.includes(id);
+      if (!isThere || published.has(id)) {
+        tell(['changes', index, 'releases', position], {
+          problem: isThere ? `“${id}” is named twice.` : `there is no release “${id}”.`,
+          expected: 'the name of a file in releases/, without “.md”, in the change that published it.',
+          mend: isThere ? 'Take it out of one of the two.' : suggest(id, ids),
+        });
       }
-      tell(['changes', index, 'releases', position], {
-        problem: release ? `“${id}” is named twice.` : `there is no release “${id}”.`,
-        expected: 'the name of a file in releases/, without “.md”, in the change that published it.',
-        mend: release ? 'Take it out of one of the two.' : suggest(id, [...byId.keys()]),
-      });
-      return [];
+      published.add(id);
     });
-    return { date, text, releases: named };
+    return { date, text, releases: named.flatMap((id) => byId.get(id) ?? []) };
   });
   // A release may be meant by a name that is not there: that is told first.
-  const missing = mistakes.length > before ? [] : releases.filter((release) => !published.has(release));
-  for (const { id } of missing) {
+  const missing = mistakes.length > before ? [] : ids.filter((id) => !published.has(id));
+  for (const id of missing) {
     tell(['changes'], {
       problem: `no change publishes the release “${id}”.`,
       expected: 'each release under “releases” of the change that published it.',

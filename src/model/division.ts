@@ -9,22 +9,28 @@ export type Numbering = 'source' | 'position';
  * Divides the body of a release into passages.
  *
  * - A number of the document's own makes a passage: an item of an ordered list, or a paragraph that starts with
- *   an (escaped) number. The number is read as written, never counted. A second paragraph 4 is `4b`.
+ *   an (escaped) number, also in wide digits (“１　”). The number is read as written, never counted. A second
+ *   paragraph 4 is `4b`. A date that begins a paragraph is kept from being a number by `29&#46; Mai`.
  * - A bulleted list right under a passage's paragraph holds its sub-points.
  * - Everything else belongs to the passage above it; what stands before the first number is passage `0`.
- * - A source without any number is numbered by the position of its paragraphs.
+ * - A source without any number, or one whose editor asks for it (`wanted`), is numbered by the position of its
+ *   paragraphs.
  *
  * `file` is the whole file, to which the nodes' positions refer.
  */
-export function readPassages(body: readonly Block[], file: string): { passages: Passage[]; numbering: Numbering } {
-  const parts = body.map((block) => ({ block, numbered: numberedItems(block, file) }));
+export function readPassages(
+  body: readonly Block[],
+  file: string,
+  wanted?: Numbering,
+): { passages: Passage[]; numbering: Numbering } {
+  const parts = body.map((block) => ({ block, numbered: wanted === 'position' ? [] : numberedItems(block, file) }));
   const numbering = parts.some(({ numbered }) => numbered.length > 0) ? 'source' : 'position';
   const passages: Passage[] = [];
   let headings: Heading[] = [];
 
   const open = (number: string, mark: string, blocks: readonly Block[]) => {
-    const twins = passages.filter((passage) => passage.label.replace(/[a-z]$/, '') === number).length;
-    const label = twins === 0 ? number : number + String.fromCharCode('a'.charCodeAt(0) + twins);
+    const twins = passages.filter((passage) => passage.label.replace(/[a-z]+$/, '') === number).length;
+    const label = number + letters(twins);
     const passage = newPassage({ id: `p${label}`, label, number: mark && number, mark, headings });
     headings = [];
     passages.push(passage);
@@ -53,6 +59,13 @@ export function readPassages(body: readonly Block[], file: string): { passages: 
   return { passages, numbering };
 }
 
+/** What tells the second of a number from the first: nothing, `b` … `z`, and then `aa`, `ab` … */
+function letters(twins: number): string {
+  if (twins === 0) return '';
+  const letter = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
+  return twins < 26 ? letter(twins) : letter(Math.floor(twins / 26) - 1) + letter(twins % 26);
+}
+
 function newPassage(part: Pick<Passage, 'id' | 'label' | 'mark'> & Partial<Passage>): Passage {
   return {
     number: '',
@@ -74,6 +87,9 @@ interface NumberedItem {
   blocks: readonly Block[];
 }
 
+/** A number and its stop, or, as in Japanese, a number and an ideographic space; “3.5” and “2013. 9. 26.” are none. */
+const numberAtStart = /^(\p{Nd}+)(?:([.)．）、])(?!\s*\p{Nd})|(?=\u3000))\s*/u;
+
 /** The numbered paragraphs that a block of the body holds, each with its number as the file writes it. */
 function numberedItems(block: Block, file: string): NumberedItem[] {
   if (block.type === 'list' && block.ordered) {
@@ -84,11 +100,14 @@ function numberedItems(block: Block, file: string): NumberedItem[] {
   }
   if (block.type === 'paragraph') {
     const [first, ...rest] = block.children;
-    const match = first?.type === 'text' ? /^(\d+)([.)])\s*(?!\d)/.exec(first.value) : null;
-    if (first?.type === 'text' && match) {
-      const text = { ...first, value: first.value.slice(match[0].length) };
-      const number = String(Number(match[1]));
-      return [{ number, mark: `${match[1]}${match[2]}`, blocks: [{ ...block, children: [text, ...rest] }] }];
+    const match = first?.type === 'text' ? numberAtStart.exec(first.value) : null;
+    // “29&#46; Mai” is a date: in the file no stop follows the number.
+    const written = numberAtStart.test(file.slice(block.position?.start.offset).replace('\\', ''));
+    if (first?.type === 'text' && match && written) {
+      const [whole, digits = '', stop = ''] = match;
+      const text = { ...first, value: first.value.slice(whole.length) };
+      const number = String(Number(digits.normalize('NFKC')));
+      return [{ number, mark: `${digits}${stop}`, blocks: [{ ...block, children: [text, ...rest] }] }];
     }
   }
   return [];

@@ -26,13 +26,15 @@ export function parseMarkdown(text: string): Root {
 }
 
 /**
- * Parses a content file and checks its front matter against `schema`.
- * Gives nothing, and adds to `mistakes`, where there is no usable front matter.
+ * Parses a content file and checks its front matter against `schema`. Gives nothing, and adds to `mistakes`, where there
+ * is no usable front matter. Where only fields of `spare` are wrong, gives the document without them, so that what is
+ * checked later is checked in the same run.
  */
 export function parseDocument<Schema extends z.ZodType>(
   file: { path: string; text: string },
   schema: Schema,
   mistakes: Mistake[],
+  spare: readonly string[] = [],
 ): Document<z.output<Schema>> | undefined {
   const [first, ...body] = markdown.parse(file.text).children;
   if (first?.type !== 'yaml') {
@@ -66,10 +68,14 @@ export function parseDocument<Schema extends z.ZodType>(
     const offset = offsetOf(yaml, field);
     return offset === undefined ? undefined : lineAt(offset);
   };
-  const checked = schema.safeParse(fields.value);
+  let checked = schema.safeParse(fields.value);
   if (!checked.success) {
-    for (const issue of checked.error.issues) mistakes.push(...explain(file.path, issue, lineOf));
-    return undefined;
+    const { issues } = checked.error;
+    for (const issue of issues) mistakes.push(...explain(file.path, issue, lineOf, isBare(fields.value, issue.path)));
+    const wrong = new Set(issues.map(({ path }) => String(path[0] ?? '')));
+    const sound = Object.entries(fields.value ?? {}).filter(([name]) => !(wrong.has(name) && spare.includes(name)));
+    checked = schema.safeParse(Object.fromEntries(sound));
+    if (!checked.success) return undefined;
   }
   return { path: file.path, text: file.text, data: checked.data, body, lineOf };
 }
@@ -95,6 +101,12 @@ function offsetOf(yaml: YamlDocument, field: readonly PropertyKey[]): number | u
   return 0;
 }
 
+/** Whether YAML takes a field for a number or a truth value, as `0211` or `true`. */
+function isBare(fields: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>((within, key) => (Object(within) as Record<PropertyKey, unknown>)[key], fields);
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
 /** A field's path as authors write it: `statements[2].quote`. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path
@@ -111,6 +123,7 @@ function explain(
   file: string,
   issue: z.core.$ZodIssue,
   lineOf: (field: readonly PropertyKey[]) => number | undefined,
+  bare: boolean,
 ): Mistake[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
@@ -139,7 +152,11 @@ function explain(
         .replace(/^(string|array|object)/, (type) => typeNames[type] ?? type)
         .replace(/, received undefined$/, '')
         .replace(/, received (\w+)$/, ' (this is: $1)'),
-      mend: missing ? `Add “${field}”.` : `Change “${field}”; src/model/schema/ says what it may be.`,
+      mend: missing
+        ? `Add “${field}”.`
+        : bare
+          ? 'To YAML this is no text but a number or a truth value: put it in quotation marks, as "0211".'
+          : `Change “${field}”; src/model/schema/ says what it may be.`,
     },
   ];
 }

@@ -44,24 +44,30 @@ export function versionOf({ date }: Pick<Edition, 'date'>): string {
  */
 export function readEdition(dir: string): Edition {
   const mistakes: Mistake[] = [];
-  const files = readFiles(dir, mistakes);
+  const { files, unread } = readFiles(dir, mistakes);
   const path = 'edition.md';
   const text = readText(dir, path, mistakes);
   const edition = text === undefined ? undefined : parseDocument({ path, text }, editionSchema, mistakes);
 
-  const subjects = readCatalogue(dir, files, mistakes);
+  const subjects = readCatalogue(files, unread, mistakes);
   if (edition) resolveLinks(edition.body, { path }, subjects, mistakes);
 
-  const releases = filesOf(files, 'releases').flatMap((file) => {
-    const document = parseDocument(file, releaseSchema, mistakes);
-    if (!document) return [];
+  const before = mistakes.length;
+  const releaseFiles = filesOf(files, 'releases');
+  const documents = releaseFiles.flatMap((file) => {
+    const document = parseDocument(file, releaseSchema, mistakes, ['meeting', 'passages', 'statements', 'notes']);
+    return document ? [{ file, document }] : [];
+  });
+  const allRead = mistakes.length === before;
+  const releases = documents.flatMap(({ file, document }) => {
     const source = join(dir, file.path.replace(/\.md$/, '.txt'));
     return readRelease(file.id, document, source, subjects, mistakes) ?? [];
   });
 
-  // What a broken release names cannot be known, so nothing is called unused or missing before all releases are right.
-  const changes = edition && mistakes.length === 0 ? readChanges(path, edition, releases, mistakes) : [];
-  if (mistakes.length === 0) mistakes.push(...unusedFiles(subjects));
+  const ids = [...releaseFiles, ...filesOf(unread, 'releases')].map(({ id }) => id);
+  const changes = edition ? readChanges(path, edition, ids, releases, mistakes) : [];
+  // What a broken release names cannot be known, so nothing is called unused before all releases are read.
+  if (allRead) mistakes.push(...unusedFiles(subjects));
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
 
   const { name, description } = edition.data;

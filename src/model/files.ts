@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import type { Mistake } from './mistake.ts';
+import { subjectKinds } from './subjects.ts';
 
 /** The folders of `content/`, each holding one kind of file. */
-const kinds = ['releases', 'people', 'organizations', 'glossary', 'areas'] as const;
+const kinds = ['releases', ...subjectKinds] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A Markdown file of the content folder, unparsed. */
-export interface ContentFile {
+/** A Markdown file of the content folder. */
+export interface FileName {
   /** Path inside the content folder, with `/`. */
   path: string;
   kind: Kind;
   /** The file's name without `.md`: part of a permanent address. */
   id: string;
+}
+
+/** The same with its text, unparsed. */
+export interface ContentFile extends FileName {
   text: string;
 }
 
@@ -23,14 +28,16 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * Reads the Markdown files below the folders of `dir`, in a stable order.
  * Folders of a stranger's name, ids that make no good address and ids used twice are mistakes:
  * an id is used once in the whole edition, so that front matter can name it without its folder.
+ * Gives also the files that are there and cannot be read: to name one is no mistake of its own.
  */
-export function readFiles(dir: string, mistakes: Mistake[]): ContentFile[] {
+export function readFiles(dir: string, mistakes: Mistake[]): { files: ContentFile[]; unread: FileName[] } {
   const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => extname(path) === '.md' && path !== 'edition.md')
     .sort();
 
   const files: ContentFile[] = [];
+  const unread: FileName[] = [];
   const owners = new Map<string, string>();
   for (const path of paths) {
     const [folder = ''] = path.split('/');
@@ -61,17 +68,19 @@ export function readFiles(dir: string, mistakes: Mistake[]): ContentFile[] {
         expected: 'one file for each id in the whole edition.',
         mend: 'Rename one of the two files.',
       });
+      unread.push({ path, kind, id });
       continue;
     }
     owners.set(id, path);
     const text = readText(dir, path, mistakes);
-    if (text !== undefined) files.push({ path, kind, id, text });
+    if (text === undefined) unread.push({ path, kind, id });
+    else files.push({ path, kind, id, text });
   }
-  return files;
+  return { files, unread };
 }
 
 /** The files of one kind. */
-export function filesOf(files: readonly ContentFile[], kind: Kind): ContentFile[] {
+export function filesOf<File extends FileName>(files: readonly File[], kind: Kind): File[] {
   return files.filter((file) => file.kind === kind);
 }
 

@@ -41,7 +41,7 @@ export function resolveLinks(blocks: readonly Block[], origin: Origin, subjects:
       const path = posix.join(posix.dirname(origin.path), node.url);
       const subject = subjects.at(path);
       if (subject) node.data = { ...node.data, subject };
-      else {
+      else if (!subjects.isUnread(path)) {
         mistakes.push({
           file: origin.path,
           line: lineOf(node),

@@ -1,7 +1,5 @@
+import { spaceAfterMark } from './mark.ts';
 import { collapse } from './verbatim.ts';
-
-/** A mark before a sub-point or list item, at the start of a line: º, o, ◦, -, and their like. */
-export const listMark = /^[ºo◦○•·∙▪■□–—-](?=\s)/u;
 
 /**
  * Everything in which the edition's text may differ from its source.
@@ -16,18 +14,19 @@ export const normalisations: { name: string; description: string; apply: (line: 
   },
   {
     name: 'The space after a number',
-    description: 'A paragraph’s number is followed by one space: “1.On” is shown as “1. On”.',
-    apply: (line) => line.replace(/^(\d+[.)])(?=[^\s\d])/, '$1 '),
+    description:
+      'A paragraph’s number is followed by one space: “1.On” is shown as “1. On”. In the margin it stands in plain digits.',
+    apply: (line) => line.replace(/^(\p{Nd}+[.)．）、])(?=[^\s\p{Nd}])/u, '$1 '),
   },
   {
     name: 'The mark of a sub-point',
     description:
-      'The mark before a sub-point (“º”, “o”, “◦”, “-” or the like) is written “-” in the edition’s file, as Markdown asks; on the page it is printed as the source has it.',
-    apply: (line) => line.replace(listMark, '-'),
+      'The mark before a sub-point (“º”, “°”, “◦”, “①”, “(a)”, “-” or the like) is written “-” in the edition’s file, as Markdown asks, and is followed by one space; on the page it is printed as the source has it.',
+    apply: spaceAfterMark,
   },
 ];
 
-/** One line after all normalisations. */
+/** One line after all normalisations; that “-” stands for the mark of a source is known where the two are compared. */
 export function normalise(line: string): string {
   return normalisations.reduce((text, { apply }) => apply(text), line);
 }

@@ -1,9 +1,12 @@
 import type { SourceLink } from './fact.ts';
 import type { Block } from './verbatim.ts';
 
-/** The editor's words beside a passage, never the source's. */
+/** What a note is for. */
+export const noteKinds = ['discrepancy', 'explanation', 'later context'] as const;
+
+/** The editor's words beside a passage or on a release, never the source's. */
 export interface Note {
-  kind: 'discrepancy' | 'explanation' | 'later context';
+  kind: (typeof noteKinds)[number];
   /** Markdown. */
   text: Block[];
   sources: SourceLink[];

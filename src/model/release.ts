@@ -4,10 +4,12 @@ import type { Area } from './area.ts';
 import { readPassages, type Numbering } from './division.ts';
 import type { Document } from './document.ts';
 import type { Entity } from './entity.ts';
+import { eventOf } from './event.ts';
 import type { SourceLink } from './fact.ts';
 import { linkedEntities, linkedSubjects, readLinked, resolveLinks } from './link.ts';
 import { readMeeting, type Meeting } from './meeting.ts';
 import type { Mistake } from './mistake.ts';
+import type { Note } from './note.ts';
 import { withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
 import { sha256, verify, type Source } from './source.ts';
@@ -45,6 +47,8 @@ export interface Release {
   /** The text of its file, and the Markdown tree of the body, to whose positions it belongs. */
   file: { text: string; body: Block[] };
   meeting?: Meeting | undefined;
+  /** The editor's notes on it as a whole. */
+  notes: Note[];
 }
 
 /** Every passage of a release, sub-points included, in order. */
@@ -62,14 +66,19 @@ export function entitiesOf(release: Release): Entity[] {
   return [...new Set([...allPassages(release).flatMap(({ mentions }) => mentions), ...release.signatories])];
 }
 
-/** What a release is, the caveat of a translation included: “Press release, unofficial translation”. */
-export function genreOf({ genre, translation }: Release): string {
-  return [genre, translation?.status.toLowerCase()].filter(Boolean).join(', ');
+/** What a release is, its caveats included: “Press release, unofficial translation”. */
+export function genreOf(release: Pick<Release, 'genre' | 'translation' | 'source'>): string {
+  return [release.genre, ...caveatsOf(release).map((caveat) => caveat.toLowerCase())].join(', ');
+}
+
+/** What whoever quotes it has to say: that it is a translation, or that its end is missing. */
+export function caveatsOf({ translation, source }: Pick<Release, 'translation' | 'source'>): string[] {
+  return [...(translation ? [translation.status] : []), ...(source.truncated ? ['Truncated capture'] : [])];
 }
 
 /** What that day is, where it is not the release's own: its dates are never given one for another. */
-export function dayNameOf({ dates }: Release): string {
-  return dates.meeting?.date ? 'Meeting of ' : '';
+export function dayNameOf(release: Release): string {
+  return release.dates.meeting?.date ? `${eventOf(release).name} of ` : '';
 }
 
 /** The day that a release is filed under: that of its meeting, else of its publication; empty where none is stated. */
@@ -92,7 +101,7 @@ export function readRelease(
   const origin = { path, line: document.lineOf(['signature']) };
   const signature = readLinked(data.signature ?? '', origin, subjects, mistakes);
 
-  const { passages, numbering } = readPassages(body, text);
+  const { passages, numbering } = readPassages(body, text, data.numbering);
   if (passages.length === 0) {
     mistakes.push({
       file: path,
@@ -101,12 +110,12 @@ export function readRelease(
       mend: 'Copy them from the source file.',
     });
   }
-  annotate(document, passages, subjects, mistakes);
+  const notes = annotate(document, passages, subjects, mistakes);
 
   const closing = [...signature.map(textOf), ...(data.translation ? [data.translation.mark] : [])];
   const source = readSource(sourcePath, data, path, mistakes);
   if (source && passages.length > 0) {
-    verify(path, { title: data.title, passages, closing }, source, data.source.sha256, mistakes);
+    verify(document, { title: data.title, passages, closing }, source, data.source.sha256, mistakes);
   }
   const meeting = data.meeting && readMeeting(data.meeting, document, subjects, mistakes);
   if (!source || !publisher) return undefined;
@@ -131,14 +140,16 @@ export function readRelease(
     closing,
     file: { text, body },
     meeting,
+    notes,
   };
 }
 
 function readSource(path: string, data: ReleaseData, file: string, mistakes: Mistake[]): Source | undefined {
   try {
+    const { sha256: _declared, ...rest } = data.source;
     const bytes = readFileSync(path);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { bytes, text, sha256: sha256(bytes), url: data.source.url, furniture: data.source.furniture };
+    return { bytes, text, sha256: sha256(bytes), ...rest };
   } catch (error) {
     mistakes.push({
       file,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { difference, type Line } from './difference.ts';
+import { differences, type Difference } from './difference.ts';
+import type { Document } from './document.ts';
+import { isMark } from './mark.ts';
 import type { Mistake } from './mistake.ts';
-import { listMark, normalise } from './normalisation.ts';
 import { isPassage, type Passage } from './passage.ts';
+import { joined, tokensOf, type Line, type Token } from './token.ts';
 import { collapse, linesOf, textOf } from './verbatim.ts';
 
 /** The captured original of a release. */
@@ -17,10 +19,12 @@ export interface Source {
   url: string;
   /** Its lines that are the web page's and not the release's, in order. */
   furniture: string[];
+  /** Whether it ends before the release does. */
+  truncated: boolean;
 }
 
 /** The words of the release as its file has them, title to translation mark. */
-interface Text {
+export interface Text {
   title: string;
   passages: readonly Passage[];
   /** Lines after the body: signature, mark of a translation. */
@@ -29,9 +33,15 @@ interface Text {
 
 /**
  * Proves that the edition's text is the source's, and gives the passages the marks that the source prints.
- * A difference is a mistake that shows the words at issue. `declared` is the SHA-256 of the front matter.
+ * Every difference is a mistake that shows the words at issue. `declared` is the SHA-256 of the front matter.
  */
-export function verify(file: string, text: Text, source: Source, declared: string, mistakes: Mistake[]): void {
+export function verify(
+  { path: file, lineOf }: Pick<Document<unknown>, 'path' | 'lineOf'>,
+  text: Text,
+  source: Source,
+  declared: string,
+  mistakes: Mistake[],
+): void {
   if (source.sha256 !== declared) {
     mistakes.push({
       file,
@@ -40,7 +50,6 @@ export function verify(file: string, text: Text, source: Source, declared: strin
       expected: `SHA-256 ${declared}; the file beside it has ${source.sha256}.`,
       mend: 'Restore the captured file; if it is a new capture, say so in content/edition.md and write its SHA-256 here.',
     });
-    return;
   }
   const { lines, missing } = releaseLines(source);
   for (const piece of missing) {
@@ -52,26 +61,45 @@ export function verify(file: string, text: Text, source: Source, declared: strin
       mend: 'Copy the line from the source, or take it out of the list.',
     });
   }
-  const found = difference(
-    lines.map((line) => ({ text: line })),
-    editionLines(text),
-  );
-  if (found) {
+  const [theirs, ours] = [lines.map((line) => ({ text: line })), editionLines(text, lineOf(['title']))];
+  const found = differences(theirs, ours);
+  for (const difference of found) {
     mistakes.push({
       file,
-      line: found.line,
-      problem: `the text differs from its source: ${found.shown}`,
+      line: difference.line,
+      problem: `the text differs from its source: ${difference.shown}`,
       expected: 'the words of the source; [-…-] stands only in the source, {+…+} only in the edition.',
-      mend: 'Put the source’s words back. What is not part of the release is listed in source.furniture.',
+      mend: remedy(difference, found),
     });
-    return;
   }
-  printMarks(lines, text.passages);
+  if (found.length === 0) printMarks(tokensOf(theirs), tokensOf(ours));
 }
 
-/** The lines of a release as the edition has them, one for each line of its source. */
-export function editionLines({ title, passages, closing }: Text): Line[] {
-  return [{ text: title }, ...passages.flatMap(passageLines), ...closing.map((line) => ({ text: line }))];
+/** What to do about a difference. */
+function remedy({ removed, added }: Difference, all: readonly Difference[]): string {
+  const [theirs, ours] = [joined(removed), joined(added)];
+  if ([...removed, ...added].every(({ text, first }) => first && isMark(text))) {
+    return 'Only a mark is at issue: write “- ” before a sub-point, whatever mark its source has, and nothing before a paragraph without one.';
+  }
+  const unquoted = (words: string) => words.replace(/["'“”‘’«»„]/g, '');
+  if (unquoted(theirs) === unquoted(ours)) {
+    return 'Only quotation marks are at issue: copy those of the source. In front matter, YAML takes marks around a whole value for its own: put a pair of the other kind around them, as \'"A title"\'.';
+  }
+  const moved = all.find((other) => removed.length > 2 && joined(other.added) === theirs);
+  if (moved) {
+    const where = moved.line ? ` at line ${moved.line}` : '';
+    return `The edition has these words elsewhere${where}: put them in the order of the source.`;
+  }
+  return 'Put the source’s words back. What is not part of the release is listed in source.furniture.';
+}
+
+/** The lines of a release as the edition has them, one for each line of its source: title, passages, closing. */
+export function editionLines({ title, passages, closing }: Text, titleLine?: number): Line[] {
+  return [
+    { text: title, line: titleLine },
+    ...passages.flatMap(passageLines),
+    ...closing.map((line) => ({ text: line })),
+  ];
 }
 
 /** The lines of a source that are the release's, and the pieces of furniture that were not found. */
@@ -80,7 +108,7 @@ export function releaseLines({ text, furniture }: Source): { lines: string[]; mi
   const missing: string[] = [];
   let from = 0;
   for (const piece of furniture) {
-    const at = lines.findIndex((line, position) => position >= from && collapse(line) === piece);
+    const at = lines.findIndex((line, position) => position >= from && collapse(line) === collapse(piece));
     if (at < 0) missing.push(piece);
     else {
       lines.splice(at, 1);
@@ -97,21 +125,16 @@ function passageLines(passage: Passage): Line[] {
     isPassage(part) ? passageLines(part) : linesOf(part).map((text) => ({ text, line: part.position?.start.line })),
   );
   const [first, ...rest] = content;
-  const opening = first ? [{ ...first, text: `${passage.mark} ${first.text}`.trimStart() }] : [];
+  const subpoint = passage.label.includes('.') ? passage : undefined;
+  const opening = first ? [{ ...first, subpoint, text: `${passage.mark} ${first.text}`.trimStart() }] : [];
   return [...headings, ...opening, ...rest];
 }
 
 /** A sub-point is printed with the mark of its source; the edition's file has “-” for all of them. */
-function printMarks(lines: readonly string[], passages: readonly Passage[]): void {
-  const marks = new Map<string, string>();
-  for (const line of lines.map(collapse)) {
-    const mark = listMark.exec(line)?.[0];
-    if (mark) marks.set(normalise(line), mark);
-  }
-  for (const passage of passages.flatMap(({ content }) => content.filter(isPassage))) {
-    const [first] = passageLines(passage);
-    passage.mark = marks.get(normalise(first?.text ?? '')) ?? passage.mark;
-  }
+function printMarks(theirs: readonly Token[], ours: readonly Token[]): void {
+  ours.forEach(({ first, origin }, index) => {
+    if (first && origin.subpoint) origin.subpoint.mark = theirs[index]?.text ?? origin.subpoint.mark;
+  });
 }
 
 /** SHA-256 of `bytes` in hexadecimal. */

@@ -1,13 +1,14 @@
 import type { Area } from './area.ts';
 import { fieldName, type Document } from './document.ts';
 import type { Entity } from './entity.ts';
+import type { FileName } from './files.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
 
 /** What passages are about: an entity or an area. */
 export type Subject = Entity | Area;
 
-const subjectKinds = ['people', 'organizations', 'glossary', 'areas'] as const;
+export const subjectKinds = ['people', 'organizations', 'glossary', 'areas'] as const;
 
 /** Where in a document a name stands, for the mistake if nothing has that name. */
 export interface Place {
@@ -22,14 +23,19 @@ export class Subjects {
   readonly #byId: Map<string, Subject>;
   readonly #byPath: Map<string, Subject>;
   readonly #used = new Set<Subject>();
+  /** Ids and paths of files that are there but cannot be read: naming one is no mistake of its own. */
+  readonly #unread: Set<string>;
+  /** Whether something was named that is not there, or cannot be read. */
+  #missed = false;
   readonly #mistakes: Mistake[];
 
-  constructor(entities: readonly Entity[], areas: readonly Area[], mistakes: Mistake[]) {
+  constructor(entities: readonly Entity[], areas: readonly Area[], unread: readonly FileName[], mistakes: Mistake[]) {
     const all = [...entities, ...areas];
     this.entities = entities;
     this.areas = areas;
     this.#byId = new Map(all.map((subject) => [subject.id, subject]));
     this.#byPath = new Map(all.map((subject) => [subject.path, subject]));
+    this.#unread = new Set(unread.flatMap(({ id, path }) => [id, path]));
     this.#mistakes = mistakes;
   }
 
@@ -40,6 +46,12 @@ export class Subjects {
 
   organization(id: string, place: Place): Entity | undefined {
     const found = this.any(id, place, ['organizations']);
+    return found?.kind === 'areas' ? undefined : found;
+  }
+
+  /** A person or an organization: who can speak, be spoken to and take part. */
+  party(id: string, place: Place): Entity | undefined {
+    const found = this.any(id, place, ['people', 'organizations']);
     return found?.kind === 'areas' ? undefined : found;
   }
 
@@ -55,6 +67,8 @@ export class Subjects {
       this.use(found);
       return found;
     }
+    this.#missed = true;
+    if (this.#unread.has(id)) return undefined;
     const known = [...this.#byId.values()].filter(({ kind }) => kinds.includes(kind));
     this.#mistakes.push({
       file: place.document.path,
@@ -77,7 +91,14 @@ export class Subjects {
 
   /** The subject whose file is at `path` of the content folder. */
   at(path: string): Subject | undefined {
-    return this.#byPath.get(path);
+    const found = this.#byPath.get(path);
+    if (!found) this.#missed = true;
+    return found;
+  }
+
+  /** Whether a file is there that cannot be read. */
+  isUnread(path: string): boolean {
+    return this.#unread.has(path);
   }
 
   /** Notes that the edition names the subject. */
@@ -85,8 +106,9 @@ export class Subjects {
     this.#used.add(subject);
   }
 
-  /** The subjects that nothing names. */
+  /** The subjects that nothing names; none where a name that is not there may be meant for one of them. */
   unused(): Subject[] {
+    if (this.#missed || this.#unread.size > 0) return [];
     return [...this.#byPath.values()].filter((subject) => !this.#used.has(subject));
   }
 

@@ -93,6 +93,16 @@ test('the meeting’s date is not given for the publication’s, which is not st
   expect(found(document, '//tei:note[@type="date-of-publication"]/tei:p')[0]).toBe('Date of publication: not stated.');
 });
 
+test('who said what to whom stands apart from the text, in words of the passage that it points to', () => {
+  const document = fileOf('fixture', '2013-09-26-rok-peru');
+  const asked = '//tei:said[@ana="#act.asks"]';
+  expect(found(document, `${asked}/@who`)).toEqual(['#people.yun-byung-se']);
+  expect(found(document, `${asked}/@toWhom`)).toEqual(['#organizations.peru']);
+  const [words = expect.fail('no words')] = found(document, asked);
+  expect(found(document, '//tei:div[@xml:id="p5"]')[0]).toContain(words);
+  expect(found(document, '//tei:linkGrp[@type="answers"]/tei:link')).toHaveLength(3);
+});
+
 test('forms that no release of the two sites has keep structure and words', () => {
   const edition = readEdition(sites.fixture.env.CONTENT_DIR);
   const release: Release = { ...(edition.releases[0] as Release), ...passagesOf(forms) };

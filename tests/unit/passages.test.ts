@@ -51,7 +51,36 @@ const cases: { name: string; markdown: string; expected: string[] }[] = [
     markdown: 'one\n\n## heading\n\ntwo\n\n- sub\n\nthree',
     expected: ['p1 – one', 'p2 – two', 'p2-1 – sub', 'p3 – three'],
   },
+  {
+    name: 'a dateline, unnumbered text and headings before and between numbers',
+    markdown: 'Tokyo, 29 May – The ministers met.\n\n## Talks\n\n1. one\n\nmore\n\n## End\n\n1. again',
+    expected: ['p0 – Tokyo, 29 May – The ministers met.', 'p1 1 one more', 'p1b 1 again'],
+  },
+  {
+    name: 'dates at the start of a paragraph are no numbers',
+    markdown: '2013\\. 9. 26. 서울\n\n29&#46; Mai 2020',
+    expected: ['p1 – 2013. 9. 26. 서울', 'p2 – 29. Mai 2020'],
+  },
+  {
+    name: 'Japanese numbers in wide digits, with a wide space or stop',
+    markdown: '１　本26日\n\n２．会談',
+    expected: ['p1 1 本26日', 'p2 2 会談'],
+  },
 ];
+
+test('the numbers of a list are no paragraphs’ where the editor says so', () => {
+  const markdown = 'one\n\n1. a\n2. b\n\ntwo';
+  const { passages: found, numbering } = readPassages(parseMarkdown(markdown).children, markdown, 'position');
+  expect(numbering).toBe('position');
+  expect(found.map(({ id, text }) => `${id} ${text}`)).toEqual(['p1 one a b', 'p2 two']);
+});
+
+test('a twenty-seventh and a fifty-third paragraph of one number have addresses of their own', () => {
+  const markdown = '4. one\n'.repeat(53);
+  const ids = readPassages(parseMarkdown(markdown).children, markdown).passages.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(53);
+  expect([ids[25], ids[26], ids[52]]).toEqual(['p4z', 'p4aa', 'p4ba']);
+});
 
 test.each(cases)('$name', ({ markdown, expected }) => {
   expect(passages(markdown)).toEqual(expected);

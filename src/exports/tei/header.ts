@@ -8,6 +8,7 @@ import { areasOf, type Release } from '../../model/release.ts';
 import { dateElement, lines, subjectId } from './element.ts';
 import { fileDescription } from './file-description.ts';
 import { namedBy } from './stand-off.ts';
+import { actsElement } from './statements.ts';
 
 /** Everything about the file, its source and the text that is not the text. */
 export function headerElement(release: Release, edition: Edition): Element {
@@ -23,7 +24,8 @@ export function headerElement(release: Release, edition: Edition): Element {
   ]);
 }
 
-function encodingDescription({ numbering, source, language }: Release, edition: Edition): Element {
+function encodingDescription(release: Release, edition: Edition): Element {
+  const { numbering, source, language } = release;
   const leftOut = source.furniture.flatMap((line) => [' ', x('q', { 'xml:lang': languageOf(line, language) }, line)]);
   return lines('encodingDesc', {}, [
     lines('projectDesc', {}, [x('p', edition.description)]),
@@ -42,6 +44,7 @@ function encodingDescription({ numbering, source, language }: Release, edition: 
         ),
       ]),
     ]),
+    ...actsElement(release),
   ]);
 }
 
@@ -90,10 +93,10 @@ function settingOf(release: Release): Element[] {
           x('name', { type: 'meeting', ref: absolute(meetingAddress(release)) }, meeting.title),
           ...meeting.participants.map((person) => x('persName', { ref: `#${subjectId(person)}` }, person.name)),
           ...meeting.between.map((party) => x('orgName', { ref: `#${subjectId(party)}` }, party.name)),
-          x('name', { type: 'place' }, meeting.place),
+          ...(meeting.place ? [x('name', { type: 'place' }, meeting.place)] : []),
         ]
       : []),
     ...(date ? [dateElement(date, { type: 'meeting' })] : []),
-    ...(meeting ? [x('activity', meeting.occasion)] : []),
+    ...(meeting?.occasion ? [x('activity', meeting.occasion)] : []),
   ];
 }

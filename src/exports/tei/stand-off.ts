@@ -3,12 +3,14 @@ import { x } from 'xastscript';
 import { absolute, subjectAddress } from '../../addresses.ts';
 import type { Entity } from '../../model/entity.ts';
 import { linkedEntities } from '../../model/link.ts';
+import type { Note } from '../../model/note.ts';
 import { ownBlocks } from '../../model/passage.ts';
 import { allPassages, type Release } from '../../model/release.ts';
 import { blockElement, nameTags } from './block.ts';
 import { lines, noteElement, subjectId } from './element.ts';
+import { partiesOf, statementElements } from './statements.ts';
 
-/** What the edition adds to the text and keeps apart from it: those it names, titles of passages, notes. */
+/** What the edition adds to the text and keeps apart from it: those it names, titles of passages, notes, who said what. */
 export function standOffElement(release: Release): Element {
   const named = namedBy(release);
   const entries = (kind: Entity['kind'], name: string) =>
@@ -19,11 +21,12 @@ export function standOffElement(release: Release): Element {
     { name: 'list', type: 'terms', entries: entries('glossary', 'item') },
     { name: 'list', type: 'notes', entries: notesOf(release).map((note) => lines('item', {}, [note])) },
   ];
-  return lines(
-    'standOff',
-    { 'xml:lang': 'en' },
-    lists.filter((list) => list.entries.length > 0).map((list) => lines(list.name, { type: list.type }, list.entries)),
-  );
+  return lines('standOff', { 'xml:lang': 'en' }, [
+    ...lists
+      .filter((list) => list.entries.length > 0)
+      .map((list) => lines(list.name, { type: list.type }, list.entries)),
+    ...statementElements(release),
+  ]);
 }
 
 /** The entities that anything of the export points to, each once: publisher, those who met, and all that is named. */
@@ -34,8 +37,9 @@ export function namedBy(release: Release): Entity[] {
     ...ownBlocks(passage),
     ...passage.notes.flatMap(({ text }) => text),
   ]);
+  blocks.push(...release.notes.flatMap(({ text }) => text));
   const met = [...(meeting?.between ?? []), ...(meeting?.participants ?? [])];
-  return [...new Set([publisher, ...met, ...linkedEntities([...blocks, ...signature])])];
+  return [...new Set([publisher, ...met, ...linkedEntities([...blocks, ...signature]), ...partiesOf(release)])];
 }
 
 function entityElement(name: string, entity: Entity): Element {
@@ -50,12 +54,15 @@ function entityElement(name: string, entity: Entity): Element {
   ]);
 }
 
-/** The editor’s titles of passages and notes on them. */
+/** The editor’s notes on the release, titles of passages and notes on them. */
 function notesOf(release: Release): Element[] {
-  return allPassages(release).flatMap(({ id, title, notes }) => [
-    ...(title ? [noteElement({ type: 'title', target: `#${id}` }, [x('p', title)])] : []),
-    ...notes.map(({ kind, text, sources }) =>
-      noteElement({ type: kind.replace(' ', '-'), target: `#${id}` }, text.map(blockElement), sources),
-    ),
-  ]);
+  const element = ({ kind, text, sources }: Note, target: string | null) =>
+    noteElement({ type: kind.replace(' ', '-'), target }, text.map(blockElement), sources);
+  return [
+    ...release.notes.map((note) => element(note, null)),
+    ...allPassages(release).flatMap(({ id, title, notes }) => [
+      ...(title ? [noteElement({ type: 'title', target: `#${id}` }, [x('p', title)])] : []),
+      ...notes.map((note) => element(note, `#${id}`)),
+    ]),
+  ];
 }

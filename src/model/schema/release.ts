@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { id, line, source, sources, words } from './common.ts';
+import { actNames, events, type Code } from '../act.ts';
+import { eventNames, talks, type TalksCode } from '../event.ts';
+import { noteKinds } from '../note.ts';
+import { id, language, line, oneOf, source, words } from './common.ts';
 import { date } from './date.ts';
 
 /** The address of a passage in its release: `p2`, `p4b`, `p2-1`. */
-const passage = z.string().regex(/^p\d+[a-z]?(-\d+)?$/, 'a passage’s id, as p2, p4b or p2-1');
+const passage = z.string().regex(/^p\d+[a-z]*(-\d+)?$/, 'a passage’s id, as p2, p4b or p2-1');
 
 /** A date that the source or another source states, or the fact that none does. */
 const statedDate = z.strictObject({
@@ -17,38 +20,55 @@ const statedDate = z.strictObject({
 /** Who said what, in the exact words of one passage. */
 const statement = z.strictObject({
   passage,
-  /** The people who speak. */
+  /** A name for it, where another statement answers it: `scholarships`. */
+  id: id.optional(),
+  /** The people, or organizations, who speak. */
   speakers: z.array(id).min(1),
-  /** What they do by saying it. */
-  act: z.enum(
-    ['notes', 'hopes', 'asks', 'offers', 'relays', 'agrees'],
-    'one of notes, hopes, asks, offers, relays, agrees',
-  ),
+  /** What they do by saying it; `src/model/act.ts` says what each act means. */
+  act: oneOf(actNames),
   /** An exact substring of the passage. */
   quote: words,
+  /** The people or organizations addressed, where the text says so; a hope addressed to the other side is a request. */
+  to: z.array(id).default([]),
+  /** The people or organizations whose words these are, or on whose behalf they are said. */
+  for: z.array(id).default([]),
+  /** The `id` of the statement of this release that it answers. */
+  answers: id.optional(),
+  /** The kind of event (CAMEO) where the act leaves a choice, in quotation marks: `"0211"`. */
+  code: oneOf(Object.keys(events) as Code[]).optional(),
   /** The areas it concerns. */
   areas: z.array(id).default([]),
 });
 
-/** The editor's words beside a passage. */
-const note = z.strictObject({
-  passage,
-  kind: z.enum(['discrepancy', 'explanation', 'later context'], 'one of discrepancy, explanation, later context'),
-  /** Markdown. */
-  text: words,
-  sources,
-});
+/** The editor's words beside a passage, or on the release. */
+const note = z
+  .strictObject({
+    /** Left out for a note on the release itself, which needs no source. */
+    passage: passage.optional(),
+    kind: oneOf(noteKinds),
+    /** Markdown. */
+    text: words,
+    sources: z.array(source).default([]),
+  })
+  .refine((note) => note.passage === undefined || note.sources.length > 0, {
+    path: ['sources'],
+    error: 'at least one source, as “- name: …” and “url: …”',
+  });
 
-/** The meeting that the release reports. */
+/** The meeting that the release reports, or what else it reports or is; a release may have none. */
 const meeting = z.strictObject({
+  /** Telephone talks, a letter and the like have their own words on the pages; `src/model/event.ts` lists them. */
+  kind: oneOf(eventNames).default('meeting'),
   title: words,
-  place: words,
+  place: words.optional(),
   /** E.g. “On the sidelines of the 68th session of the UN General Assembly”. */
-  occasion: words,
-  /** The two or more parties: ids of organizations. */
-  between: z.array(id).min(2, 'at least two organizations'),
-  /** The people who met. */
-  participants: z.array(id).min(1),
+  occasion: words.optional(),
+  /** The kind of event (CAMEO) where the kind leaves a choice, in quotation marks: `"044"`. */
+  code: oneOf(Object.keys(talks) as TalksCode[]).optional(),
+  /** The parties: ids of organizations. */
+  between: z.array(id).default([]),
+  /** The people who met, spoke or signed. */
+  participants: z.array(id).default([]),
   /** What it was about, in a few lines of the editor's (Markdown). */
   summary: words,
   /** Entities and areas whose dated facts make the timeline of the meeting. */
@@ -67,7 +87,7 @@ export const releaseSchema = z.strictObject({
   /** The organization that published it. */
   publisher: id,
   /** The language of the release (BCP 47). */
-  language: words,
+  language,
   /** The publisher's name for this kind of text, e.g. “Press release”. */
   genre: words,
   /** Three dates that are never merged. */
@@ -79,6 +99,8 @@ export const releaseSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as sha256sum prints them'),
     /** Lines of the captured file that are the web page's, not the release's, in order. */
     furniture: z.array(words).default([]),
+    /** Whether the capture ends before the release does. */
+    truncated: z.boolean().default(false),
   }),
   /** The line that signs the release; a mention is a link, as in the body. */
   signature: words.optional(),
@@ -92,6 +114,8 @@ export const releaseSchema = z.strictObject({
     })
     .optional(),
   meeting: meeting.optional(),
+  /** `position` where the numbers in the text are those of a list in it and not of its paragraphs. */
+  numbering: oneOf(['position']).optional(),
   /** The editor's label of each passage, and the areas it concerns. */
   passages: z.record(passage, z.strictObject({ title: words, areas: z.array(id).default([]) })).default({}),
   statements: z.array(statement).default([]),

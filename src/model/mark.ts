@@ -1,0 +1,27 @@
+/*
+ * Marks before sub-points and list items, as sources print them. The edition's files have “-” for all of them.
+ */
+
+/**
+ * Signs: every symbol, dash and number in a circle that Unicode has (general categories So, Sm, Pd, No), the bullets that
+ * it counts as punctuation, and letters that serve as bullets: º, o, ㅇ.
+ */
+const sign = String.raw`[\p{So}\p{Sm}\p{Pd}\p{No}•‣⁃※·・*ºoㅇᄋ]\uFE0F?`;
+/** Letters, roman and other numbers with their stop or brackets: (a), b), iv., 가., 1), （２）, ア、, 三、 */
+const label = String.raw`[(（]?(?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[.)．）]|[\p{sc=Hira}\p{sc=Kana}一二三四五六七八九十]{1,3}、`;
+
+const signAlone = new RegExp(`^${sign}$`, 'u');
+const labelAlone = new RegExp(`^(?:${label})$`, 'iu');
+/** Marks that are never part of a word and may stand right before it: “①First”, “※다만”, “(a)First”, “三、第三”. */
+const apart = String.raw`[\p{So}\p{No}\u2190-\u21FF\u25A0-\u25FF•‣⁃※]\uFE0F?|[(（](?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[)）]|[\p{sc=Hira}\p{sc=Kana}一二三四五六七八九十]{1,3}、`;
+const unspaced = new RegExp(`^(${apart})(?=[^\\s\\d.\\uFE0F])`, 'iu');
+
+/** Whether a word is a mark; only sub-points, which are printed with it, may have letters and numbers for marks. */
+export function isMark(word: string, subpoint = true): boolean {
+  return signAlone.test(word) || (subpoint && labelAlone.test(word));
+}
+
+/** A line with a space after its mark. */
+export function spaceAfterMark(line: string): string {
+  return line.replace(unspaced, '$1 ');
+}
