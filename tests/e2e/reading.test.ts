@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { complaints, readers, releasePath } from './reader.ts';
 import { inWords } from '../../src/model/date.ts';
@@ -20,6 +21,33 @@ const paths = [
   'check/',
   'nowhere/',
 ];
+
+/** Pages of the fixture with long words in their titles and names. */
+const longWords = [
+  'areas/development-cooperation/',
+  'organizations/test-union/',
+  'people/bruno-prova/',
+  'releases/2020-03-04-synthetic-forms/',
+];
+
+/** The words of a page’s headings that stand in more than one line. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3')].flatMap((heading) => {
+      const texts = document.createNodeIterator(heading, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { index, 0: word } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+}
 
 test('the keyboard alone skips to the content and reaches every passage', async () => {
   const page = await open(releasePath);
@@ -128,19 +156,19 @@ test.each(paths)('/%s asks for nothing elsewhere and complains of nothing', asyn
   expect(heard.filter((complaint) => !(path === 'nowhere/' && complaint.includes('404')))).toEqual([]);
 });
 
-test.each([320, 768, 1280, 1920])(
-  'at %i px nothing is wider than the window, also with text of 200 %',
+test.each([320, 480, 768, 1280, 1920])(
+  'at %i px nothing is wider than the window and no heading breaks inside a word, also with text of 200 %',
   async (width) => {
     const page = await open('', { viewport: { width, height: 800 } });
-    for (const path of [...paths, 'search/?q=cooperation']) {
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    for (const path of [...paths, ...longWords, 'search/?q=cooperation']) {
       await page.goto(inject('address').fixture + path);
       if (path.includes('?')) await page.getByText(/results for/).waitFor();
-      const overflow = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await overflow(), path).toBeLessThanOrEqual(0);
-      if (width === 320) continue;
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect(await overflow(), `${path} at 200 %`).toBeLessThanOrEqual(0);
+      expect(await brokenWords(page), `${path} at 200 %`).toEqual([]);
     }
   },
 );
