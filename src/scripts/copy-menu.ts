@@ -9,6 +9,8 @@ const names: Record<string, string> = { link: 'link', quotation: 'quotation', ma
  */
 class CopyMenu extends HTMLElement {
   #passage: HTMLElement | null = null;
+  /** The button that opened the menu: its row is what the menu stands beside. */
+  #button: HTMLButtonElement | null = null;
 
   connectedCallback(): void {
     const menu = this.querySelector<HTMLElement>('[popover]');
@@ -16,6 +18,12 @@ class CopyMenu extends HTMLElement {
     for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
       button.addEventListener('click', () => this.#open(menu, button));
     }
+    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
+    });
+    menu.addEventListener('beforetoggle', ({ newState }) => {
+      this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
+    });
     menu.addEventListener('click', ({ target }) => {
       const what = target instanceof HTMLElement ? target.dataset['what'] : undefined;
       if (what) void this.#copy(what);
@@ -23,16 +31,14 @@ class CopyMenu extends HTMLElement {
   }
 
   #open(menu: HTMLElement, button: HTMLButtonElement): void {
+    this.#button = button;
     this.#passage = document.getElementById(button.dataset['copies'] ?? '');
     this.#tell('passage', `Paragraph ${this.#quoted().label}`);
     this.#tell('status', '');
     const cite = this.querySelector<HTMLAnchorElement>('[data-part="cite"]');
     if (cite && this.#passage) cite.hash = this.#passage.id;
-    const { left, bottom } = button.getBoundingClientRect();
-    menu.style.setProperty('left', `${left + scrollX}px`);
-    menu.style.setProperty('top', `${bottom + scrollY}px`);
     menu.showPopover({ source: button });
-    menu.querySelector('button')?.focus();
+    menu.querySelector('button')?.focus({ preventScroll: true });
   }
 
   /** What is to be copied, read from the page: the words are those that stand there. */

@@ -129,6 +129,56 @@ test('the menu of a passage copies its link, and its exact words with all that a
   expect(await copy('Copy as Markdown')).toMatch(/^> In response, Minister Yun(.|\n)*#p4-1>\n$/);
 });
 
+test.each([
+  [1280, 800],
+  [768, 1024],
+  [360, 740],
+])('at %i × %i px the menu of a passage leaves its words in view and the page where it is', async (width, height) => {
+  const page = await open(releasePath, { viewport: { width, height } });
+  const menu = page.locator('#copy-menu');
+  for (const block of ['start', 'center', 'end'] as const) {
+    for (const label of ['1', '4.1', '7']) {
+      const button = page.getByRole('button', { name: `Copy paragraph ${label}`, exact: true });
+      await button.evaluate((element, block) => element.scrollIntoView({ block }), block);
+      const before = await page.evaluate(() => scrollY);
+      await button.click();
+      const [shown, words] = await Promise.all(
+        [menu, page.locator(`#p${label.replace('.', '-')} > .row > .words`)].map((part) => part.boundingBox()),
+      );
+      if (!shown || !words) expect.fail('no menu or no words');
+      const apart =
+        shown.x >= words.x + words.width ||
+        shown.x + shown.width <= words.x ||
+        shown.y >= words.y + words.height ||
+        shown.y + shown.height <= words.y;
+      expect(apart, `${label} at the ${block}`).toBe(true);
+      expect(shown.x >= 0 && shown.y >= 0 && shown.x + shown.width <= width && shown.y + shown.height <= height).toBe(
+        true,
+      );
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('the menu of a passage closes when the keyboard leaves it, and its button comes before what stands below it', async () => {
+  const page = await open(releasePath);
+  const button = page.getByRole('button', { name: 'Copy paragraph 2', exact: true });
+  const menu = page.locator('#copy-menu');
+  await button.press('Enter');
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  for (let step = 0; step < 4; step++) {
+    expect(await menu.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+  expect(await menu.isVisible()).toBe(false);
+  expect(await button.getAttribute('aria-expanded')).toBe('false');
+  const number = page.getByRole('link', { name: 'Link to paragraph 2', exact: true });
+  expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
+  const tops = await Promise.all([button, number].map(async (part) => (await part.boundingBox())?.y ?? 0));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
 test('without scripts everything but the search is there, and the search says what it needs', async () => {
   const page = await open(releasePath, { javaScriptEnabled: false });
   expect(await page.locator('#p7 .words').isVisible()).toBe(true);
