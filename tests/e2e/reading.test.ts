@@ -256,3 +256,22 @@ test('print keeps numbers and labels, and gives external addresses as endnotes',
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
   expect(notes.map((note) => note.trim())).toEqual(outside);
 });
+
+test('“Who said what” of the front page leads to the table', async () => {
+  const page = await open('');
+  const link = page.getByRole('link', { name: 'Who said what' });
+  await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  expect(await page.locator(':target').textContent()).toBe('Who said what');
+});
+
+test('the page of a ministry shows the signature that names it, and no link twice', async () => {
+  const page = await open('organizations/mofa-korea/');
+  const signature = page.getByRole('link', { name: 'Signature' });
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['1 signature']);
+  const links = await page
+    .locator('main article a')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  expect(links).toEqual([...new Set(links)]);
+  await signature.click();
+  expect(await page.locator(':target').innerText()).toContain('Public Relations of MOFA');
+});
