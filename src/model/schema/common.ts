@@ -33,6 +33,6 @@ export const fact = z.strictObject({
 
 /** Names by language (BCP 47 tags); `ko-Hani` is a Korean name in Chinese characters. */
 export const names = z.partialRecord(
-  z.enum(['en', 'es', 'ko', 'ko-Hani'], 'one of en, es, ko, ko-Hani'),
+  z.enum(['en', 'es', 'pt', 'ko', 'ko-Hani'], 'one of en, es, pt, ko, ko-Hani'),
   z.array(words).min(1),
 );

@@ -7,7 +7,7 @@ const entity = {
   name: line,
   /** Further names by language, so that a reader who knows only one of them finds the page. */
   names: names.default({}),
-  /** Short forms in any language: ECLAC, CEPAL. */
+  /** Short forms of the name: ECLAC. Those of another language stand among its names: CEPAL. */
   acronyms: z.array(words).default([]),
   /** Where the names were read. */
   sources: z.array(source).default([]),
