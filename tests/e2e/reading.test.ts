@@ -275,3 +275,37 @@ test('the page of a ministry shows the signature that names it, and no link twic
   await signature.click();
   expect(await page.locator(':target').innerText()).toContain('Public Relations of MOFA');
 });
+
+test('print leaves out what leads elsewhere, and prints no heading without what it heads', async () => {
+  const page = await open(releasePath);
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['', releasePath, 'meetings/2013-09-26-rok-peru/', 'glossary/', `${releasePath}cite/`]) {
+    await page.goto(inject('address').fixture + path);
+    for (const link of await page.getByText(/^(Check a quotation|Read the release|Download \..*)$/i).all()) {
+      expect(await link.isVisible(), path).toBe(false);
+    }
+    const bare = await page.locator('section:has(> h2)').evaluateAll((sections) =>
+      sections
+        .filter((section) => section.checkVisibility())
+        .filter((section) => [...section.children].filter((part) => part.checkVisibility()).length < 2)
+        .map((section) => section.textContent.trim().slice(0, 40)),
+    );
+    expect(bare, path).toEqual([]);
+  }
+  expect(await page.getByText('@techreport').isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'A paragraph' }).isVisible()).toBe(false);
+  await page.goto(`${inject('address').fixture}${releasePath}cite/#p5`);
+  expect(await page.getByRole('heading', { name: 'A paragraph' }).isVisible()).toBe(true);
+  expect(await page.getByText('para. 5)', { exact: false }).first().isVisible()).toBe(true);
+});
+
+test('each printed sheet has the address of its page in its margin', async () => {
+  const page = await open(releasePath);
+  await page.emulateMedia({ media: 'print' });
+  const { address, margins } = await page.evaluate(() => ({
+    address: getComputedStyle(document.documentElement).getPropertyValue('--address'),
+    margins: [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
+  }));
+  expect(address).toBe('"https://edition.example/press/releases/2013-09-26-rok-peru/"');
+  expect(margins).toMatch(/@bottom-left\s*{[^}]*content:\s*var\(--address\)/);
+});
