@@ -50,6 +50,11 @@ export function passageAddress(release: Pick<Release, 'id'>, passage: Pick<Passa
   return `${releaseAddress(release)}#${passage.id}`;
 }
 
+/** The lines that close a release: its signature, the mark of a translation. */
+export function signatureAddress(release: Pick<Release, 'id'>): string {
+  return `${releaseAddress(release)}#signature`;
+}
+
 /** How to cite a release; `#p2` is a passage of it. */
 export function citeAddress(release: Pick<Release, 'id'>): string {
   return file(`releases/${release.id}/cite/`);
@@ -68,6 +73,11 @@ export function sourceAddress(release: Pick<Release, 'id'>): string {
 /** The meeting that a release reports. */
 export function meetingAddress(release: Pick<Release, 'id'>): string {
   return file(`meetings/${release.id}/`);
+}
+
+/** Who said what at the meeting that a release reports. */
+export function statementsAddress(release: Pick<Release, 'id'>): string {
+  return `${meetingAddress(release)}#statements`;
 }
 
 /** The page of a subject; a glossary term is a fragment of the glossary. */

@@ -7,7 +7,10 @@ export const sections = {
     description:
       'Ministries, governments, UN bodies, mechanisms and programmes, each with every passage that names it.',
   },
-  people: { name: 'People', description: 'Those who met or are named, each with every passage that names them.' },
+  people: {
+    name: 'People',
+    description: 'Those who met or are named, each with every passage that names them or in which they speak.',
+  },
   glossary: {
     name: 'Glossary',
     description: 'Agreements, equipment and milestones, each with every passage that names it.',

@@ -5,18 +5,21 @@ import type { Passage } from './passage.ts';
 import { allPassages, type Release } from './release.ts';
 import type { Subject } from './subjects.ts';
 
-/** A passage and the release it stands in. */
+/** A passage that concerns a subject, and the release it stands in. */
 export interface Citation {
   release: Release;
   passage: Passage;
+  /** Whether its words name the subject, or the area is one of its own; a person may also speak unnamed. */
+  named: boolean;
 }
 
 /** Everything in the edition that concerns a subject. */
 export interface Backlinks {
-  /** Every passage that mentions the entity or concerns the area, newest release first. */
+  /**
+   * Every passage that mentions the entity, in which the person speaks, named or not (“the two Ministers”), or that
+   * concerns the area, newest release first.
+   */
   passages: Citation[];
-  /** Passages in which the person speaks, named or not (“the two Ministers”). */
-  spoken: Citation[];
   /** Subjects that these passages also concern, most often named first. */
   related: { areas: Area[]; organizations: Entity[] };
   /** Releases that it published. */
@@ -32,18 +35,14 @@ export interface Backlinks {
 /** Finds what concerns each subject of the edition; nothing that names it is missing. */
 export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks {
   const citations = new Map<Subject, Citation[]>();
-  const speeches = new Map<Subject, Citation[]>();
-  const add = (found: Map<Subject, Citation[]>, subject: Subject, citation: Citation) => {
-    const list = found.get(subject) ?? [];
-    list.push(citation);
-    found.set(subject, list);
-  };
   for (const release of edition.releases) {
     for (const passage of allPassages(release)) {
-      const speakers = new Set(passage.statements.flatMap((statement) => statement.speakers));
-      for (const speaker of speakers) add(speeches, speaker, { release, passage });
-      for (const subject of [...passage.mentions, ...passage.areas]) {
-        add(citations, subject, { release, passage });
+      const named = new Set<Subject>([...passage.mentions, ...passage.areas]);
+      const speakers = passage.statements.flatMap((statement) => statement.speakers);
+      for (const subject of new Set([...named, ...speakers])) {
+        const found = citations.get(subject) ?? [];
+        found.push({ release, passage, named: named.has(subject) });
+        citations.set(subject, found);
       }
     }
   }
@@ -55,7 +54,6 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
       .filter((mention) => mention.kind === 'organizations');
     return {
       passages,
-      spoken: speeches.get(subject) ?? [],
       related: { areas: others(areas, subject), organizations: others(organizations, subject) },
       published: edition.releases.filter(({ publisher }) => publisher === subject),
       signed: edition.releases.filter(({ signatories }) => signatories.some((signatory) => signatory === subject)),
@@ -67,6 +65,15 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
       ),
     };
   };
+}
+
+/** How often the releases name a subject: “3 passages, 1 signature”. */
+export function extentOf({ passages, signed }: Pick<Backlinks, 'passages' | 'signed'>): string {
+  const counts = [
+    { count: passages.length, name: 'passage' },
+    { count: signed.length, name: 'signature' },
+  ].filter(({ count }) => count > 0);
+  return counts.map(({ count, name }) => (count === 1 ? `1 ${name}` : `${count} ${name}s`)).join(', ') || 'no passage';
 }
 
 /** Those found besides the subject itself, each once, most frequent first. */

@@ -56,6 +56,11 @@ export function allPassages(release: Release): Passage[] {
   return release.passages.flatMap(withSubpoints);
 }
 
+/** Whether the edition says of a release who said what in it. */
+export function hasStatements(release: Release): boolean {
+  return allPassages(release).some(({ statements }) => statements.length > 0);
+}
+
 /** The areas that a release concerns, each once, in the order of its text. */
 export function areasOf(release: Release): Area[] {
   return [...new Set(allPassages(release).flatMap(({ areas }) => areas))];

@@ -14,6 +14,8 @@ type Way = (typeof ways)[number];
  */
 class CopyMenu extends HTMLElement {
   #passage: HTMLElement | null = null;
+  /** The button that opened the menu: its row is what the menu stands beside. */
+  #button: HTMLButtonElement | null = null;
 
   connectedCallback(): void {
     const menu = this.querySelector<HTMLElement>('[popover]');
@@ -31,19 +33,23 @@ class CopyMenu extends HTMLElement {
       button.addEventListener('click', () => this.#open(menu, button));
       number.after(button);
     }
+    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
+    });
+    menu.addEventListener('beforetoggle', ({ newState }) => {
+      this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
+    });
   }
 
   #open(menu: HTMLElement, button: HTMLButtonElement): void {
+    this.#button = button;
     this.#passage = button.closest<HTMLElement>('[id]');
     this.#tell('passage', `Paragraph ${this.#quoted().label}`);
     this.#tell('status', '');
     const cite = this.querySelector<HTMLAnchorElement>('[data-part="cite"]');
     if (cite && this.#passage) cite.hash = this.#passage.id;
-    const { left, bottom } = button.getBoundingClientRect();
-    menu.style.setProperty('left', `${left + scrollX}px`);
-    menu.style.setProperty('top', `${bottom + scrollY}px`);
     menu.showPopover({ source: button });
-    menu.querySelector('button')?.focus();
+    menu.querySelector('button')?.focus({ preventScroll: true });
   }
 
   /** What is to be copied, read from the page: the words are those that stand there. */

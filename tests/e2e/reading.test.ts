@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { complaints, readers, releasePath } from './reader.ts';
 import { inWords } from '../../src/model/date.ts';
@@ -20,6 +21,33 @@ const paths = [
   'check/',
   'nowhere/',
 ];
+
+/** Pages of the fixture with long words in their titles and names. */
+const longWords = [
+  'areas/development-cooperation/',
+  'organizations/test-union/',
+  'people/bruno-prova/',
+  'releases/2020-03-04-synthetic-forms/',
+];
+
+/** The words of a page’s headings that stand in more than one line. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3')].flatMap((heading) => {
+      const texts = document.createNodeIterator(heading, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { index, 0: word } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+}
 
 test('the keyboard alone skips to the content and reaches every passage', async () => {
   const page = await open(releasePath);
@@ -101,6 +129,56 @@ test('the menu of a passage copies its link, and its exact words with all that a
   expect(await copy('Copy as Markdown')).toMatch(/^> In response, Minister Yun(.|\n)*#p4-1>\n$/);
 });
 
+test.each([
+  [1280, 800],
+  [768, 1024],
+  [360, 740],
+])('at %i × %i px the menu of a passage leaves its words in view and the page where it is', async (width, height) => {
+  const page = await open(releasePath, { viewport: { width, height } });
+  const menu = page.locator('#copy-menu');
+  for (const block of ['start', 'center', 'end'] as const) {
+    for (const label of ['1', '4.1', '7']) {
+      const button = page.getByRole('button', { name: `Copy paragraph ${label}`, exact: true });
+      await button.evaluate((element, block) => element.scrollIntoView({ block }), block);
+      const before = await page.evaluate(() => scrollY);
+      await button.click();
+      const [shown, words] = await Promise.all(
+        [menu, page.locator(`#p${label.replace('.', '-')} > .row > .words`)].map((part) => part.boundingBox()),
+      );
+      if (!shown || !words) expect.fail('no menu or no words');
+      const apart =
+        shown.x >= words.x + words.width ||
+        shown.x + shown.width <= words.x ||
+        shown.y >= words.y + words.height ||
+        shown.y + shown.height <= words.y;
+      expect(apart, `${label} at the ${block}`).toBe(true);
+      expect(shown.x >= 0 && shown.y >= 0 && shown.x + shown.width <= width && shown.y + shown.height <= height).toBe(
+        true,
+      );
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('the menu of a passage closes when the keyboard leaves it, and its button comes before what stands below it', async () => {
+  const page = await open(releasePath);
+  const button = page.getByRole('button', { name: 'Copy paragraph 2', exact: true });
+  const menu = page.locator('#copy-menu');
+  await button.press('Enter');
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  for (let step = 0; step < 4; step++) {
+    expect(await menu.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+  expect(await menu.isVisible()).toBe(false);
+  expect(await button.getAttribute('aria-expanded')).toBe('false');
+  const number = page.getByRole('link', { name: 'Link to paragraph 2', exact: true });
+  expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
+  const tops = await Promise.all([button, number].map(async (part) => (await part.boundingBox())?.y ?? 0));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
 test('without scripts everything but the search is there, and the search says what it needs', async () => {
   const page = await open(releasePath, { javaScriptEnabled: false });
   expect(await page.locator('#p7 .words').isVisible()).toBe(true);
@@ -128,19 +206,19 @@ test.each(paths)('/%s asks for nothing elsewhere and complains of nothing', asyn
   expect(heard.filter((complaint) => !(path === 'nowhere/' && complaint.includes('404')))).toEqual([]);
 });
 
-test.each([320, 768, 1280, 1920])(
-  'at %i px nothing is wider than the window, also with text of 200 %',
+test.each([320, 480, 768, 1280, 1920])(
+  'at %i px nothing is wider than the window and no heading breaks inside a word, also with text of 200 %',
   async (width) => {
     const page = await open('', { viewport: { width, height: 800 } });
-    for (const path of [...paths, 'search/?q=cooperation']) {
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    for (const path of [...paths, ...longWords, 'search/?q=cooperation']) {
       await page.goto(inject('address').fixture + path);
       if (path.includes('?')) await page.getByText(/results for/).waitFor();
-      const overflow = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await overflow(), path).toBeLessThanOrEqual(0);
-      if (width === 320) continue;
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect(await overflow(), `${path} at 200 %`).toBeLessThanOrEqual(0);
+      expect(await brokenWords(page), `${path} at 200 %`).toEqual([]);
     }
   },
 );
@@ -177,4 +255,75 @@ test('print keeps numbers and labels, and gives external addresses as endnotes',
     .locator('main a[href^=http]')
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
   expect(notes.map((note) => note.trim())).toEqual(outside);
+});
+
+test('“Who said what” of the front page leads to the table', async () => {
+  const page = await open('');
+  const link = page.getByRole('link', { name: 'Who said what' });
+  await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  expect(await page.locator(':target').textContent()).toBe('Who said what');
+});
+
+test('the page of a ministry shows the signature that names it, and no link twice', async () => {
+  const page = await open('organizations/mofa-korea/');
+  const signature = page.getByRole('link', { name: 'Signature' });
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['1 signature']);
+  const links = await page
+    .locator('main article a')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  expect(links).toEqual([...new Set(links)]);
+  await signature.click();
+  expect(await page.locator(':target').innerText()).toContain('Public Relations of MOFA');
+});
+
+test('print leaves out what leads elsewhere, and prints no heading without what it heads', async () => {
+  const page = await open(releasePath);
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['', releasePath, 'meetings/2013-09-26-rok-peru/', 'glossary/', `${releasePath}cite/`]) {
+    await page.goto(inject('address').fixture + path);
+    for (const link of await page.getByText(/^(Check a quotation|Read the release|Download \..*)$/i).all()) {
+      expect(await link.isVisible(), path).toBe(false);
+    }
+    const bare = await page.locator('section:has(> h2)').evaluateAll((sections) =>
+      sections
+        .filter((section) => section.checkVisibility())
+        .filter((section) => [...section.children].filter((part) => part.checkVisibility()).length < 2)
+        .map((section) => section.textContent.trim().slice(0, 40)),
+    );
+    expect(bare, path).toEqual([]);
+  }
+  expect(await page.getByText('@techreport').isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'A paragraph' }).isVisible()).toBe(false);
+  await page.goto(`${inject('address').fixture}${releasePath}cite/#p5`);
+  expect(await page.getByRole('heading', { name: 'A paragraph' }).isVisible()).toBe(true);
+  expect(await page.getByText('para. 5)', { exact: false }).first().isVisible()).toBe(true);
+});
+
+test('each printed sheet has the address of its page in its margin', async () => {
+  const page = await open(releasePath);
+  await page.emulateMedia({ media: 'print' });
+  const { address, margins } = await page.evaluate(() => ({
+    address: getComputedStyle(document.documentElement).getPropertyValue('--address'),
+    margins: [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
+  }));
+  expect(address).toBe('"https://edition.example/press/releases/2013-09-26-rok-peru/"');
+  expect(margins).toMatch(/@bottom-left\s*{[^}]*content:\s*var\(--address\)/);
+});
+
+test('italics are drawn as italics where there are any, and asked for by no other page', async () => {
+  const page = await open('');
+  const italics = async (path: string) => {
+    await page.goto(inject('address').fixture + path, { waitUntil: 'networkidle' });
+    return page.evaluate(async () =>
+      [...(await document.fonts.ready)]
+        .filter(({ family, style }) => style === 'italic' && !family.includes('fallback'))
+        .map(({ status }) => status),
+    );
+  };
+  expect(await italics(`${releasePath}cite/`)).toEqual(['loaded']);
+  const slanted = await page
+    .locator('main i')
+    .evaluateAll((found) => found.map((element) => getComputedStyle(element).fontSynthesis));
+  expect(new Set(slanted)).toEqual(new Set(['none']));
+  expect(await italics(releasePath)).toEqual(['unloaded']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBacklinks } from '../../src/model/backlinks.ts';
+import { extentOf, findBacklinks } from '../../src/model/backlinks.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { allNames } from '../../src/model/entity.ts';
 import { allPassages, type Release } from '../../src/model/release.ts';
@@ -79,9 +79,20 @@ test('backlinks give the passages of a subject, newest release first, in the ord
 
 test('a person’s page leads to every passage in which the person speaks, named or not', () => {
   const rivas = edition.people.find(({ id }) => id === 'eda-rivas');
-  const { passages: named, spoken } = findBacklinks(edition)(rivas ?? expect.fail('no such person'));
-  expect(named.map(({ passage }) => passage.id)).toEqual(['p1', 'p2-1', 'p4']);
-  expect(spoken.map(({ passage }) => passage.id)).toEqual(['p2-1', 'p4', 'p6']);
+  const { passages } = findBacklinks(edition)(rivas ?? expect.fail('no such person'));
+  expect(passages.map(({ passage, named }) => `${passage.id}${named ? '' : ', unnamed'}`)).toEqual([
+    ...['p1', 'p2-1', 'p4', 'p6, unnamed'],
+  ]);
+});
+
+test('an index tells passages from signatures', () => {
+  const backlinksOf = findBacklinks(edition);
+  const extents = edition.organizations.map((organization) => [organization.id, extentOf(backlinksOf(organization))]);
+  expect(Object.fromEntries(extents)).toMatchObject({
+    'mofa-korea': '1 signature',
+    'test-union': 'no passage',
+    'test-forum': '2 passages',
+  });
 });
 
 test('the timeline is in the order of its dates and holds the meeting', () => {

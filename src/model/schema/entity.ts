@@ -11,7 +11,7 @@ const entity = {
    * “Ministry of Foreign Affairs of the Republic of Korea” for “Ministry of Foreign Affairs, Republic of Korea”.
    */
   names: names.default({}),
-  /** Short forms in any language: ECLAC, CEPAL. */
+  /** Short forms of the name: ECLAC. Those of another language stand among its names: CEPAL. */
   acronyms: z.array(words).default([]),
   /** Where the names were read. */
   sources: z.array(source).default([]),
