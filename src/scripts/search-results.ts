@@ -32,6 +32,8 @@ class SearchResults extends HTMLElement {
   };
 
   connectedCallback(): void {
+    // The search counts its requests, however many there have been.
+    performance.setResourceTimingBufferSize(100_000);
     addEventListener('popstate', () => this.#show());
     for (const box of this.#boxes) {
       box.addEventListener('input', () => this.#type(box));

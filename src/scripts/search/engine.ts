@@ -1,8 +1,8 @@
-import { areaSign } from '../../search/signs.ts';
+import { areaSign, nameSign } from '../../search/signs.ts';
 
 /** What is used here of the browser side of Pagefind 1.6. */
 export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<Found>;
   filters(): Promise<Record<string, Record<string, number>>>;
@@ -54,9 +54,19 @@ async function start(address: string): Promise<Pagefind> {
   // A name, not a literal: around a literal Vite puts a helper for preloading, twice the size of all the rest here.
   const script = `${address}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, '') });
+  // A worker would load the engine's code again, and copy all that is found from thread to thread.
+  await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), noWorker: true });
   await pagefind.init();
+  // Every query asks for these.
+  await Promise.all([allDocuments(pagefind), pagefind.search(nameSign), pagefind.search(areaSign(0))]);
   return pagefind;
+}
+
+/** How many files of the index and lists of words have been asked for. */
+export function requestsOf(folders: readonly string[]): number {
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => folders.some((folder) => new URL(name).pathname.startsWith(folder))).length;
 }
 
 let kinds: Map<string, Result & { kind: string }> | undefined;

@@ -1,4 +1,13 @@
-import { allDocuments, load, passagesOfArea, type Hit, type Pagefind, type Result, type Stretch } from './engine.ts';
+import {
+  allDocuments,
+  load,
+  passagesOfArea,
+  requestsOf,
+  type Hit,
+  type Pagefind,
+  type Result,
+  type Stretch,
+} from './engine.ts';
 import { landings, partsOf, type Landing } from './parts.ts';
 import { questionOf, type Query, type Question } from './query.ts';
 import { ranked, raritiesOf, type Answers, type Match } from './ranking.ts';
@@ -32,7 +41,7 @@ export interface Results {
   together: boolean;
   /** The words that the edition does not have, each with the nearest that it has. */
   missing: Missing[];
-  /** How many of the results are shown at first: all that is asked for comes to eight requests. */
+  /** How many of the results are shown at first: each may be in a file of its own. */
   first: number;
   /** The next items, best first. */
   next(amount: number): Promise<Item[]>;
@@ -45,13 +54,15 @@ interface Missing {
   nearest: string | undefined;
 }
 
-const requests = 8;
+/** How many requests a query may cost once the engine is loaded. */
+const most = 8;
 
 /** Runs a query. What was typed is asked first as it stands, and only a word without an answer is looked up. */
 export async function search(sources: Sources, query: Query): Promise<Results> {
   const pagefind = await load(sources.engine);
   const documents = await allDocuments(pagefind);
   const question = questionOf(query.words);
+  const before = requestsOf([sources.engine, sources.words]);
   const asked = query.words.trim() !== '';
   const { answers, missing, known } = await ask(pagefind, question, sources.words);
   const rarities = raritiesOf(answers, documents.size);
@@ -73,7 +84,7 @@ export async function search(sources: Sources, query: Query): Promise<Results> {
     count: matches.length,
     together,
     missing,
-    first: Math.max(requests - question.words.length - missing.length, 1),
+    first: Math.max(most - (requestsOf([sources.engine, sources.words]) - before), 1),
     next: async (amount) => {
       const batch = matches.slice(shown, shown + amount);
       const items = await Promise.all(
