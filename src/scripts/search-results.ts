@@ -134,7 +134,7 @@ class SearchResults extends HTMLElement {
       this.#status.textContent = words ? `${number} for ${words}${without}` : number;
     } else {
       const most = count === 1 ? '1 has most of them' : `${count} have most of them`;
-      this.#status.textContent = `No passage has all the words of ${words}; ${most}${without}`;
+      this.#status.textContent = `No passage has all the words of ${words}; ${most}${without}.`;
     }
     this.#browse.hidden = count > 0;
     this.#offer(query, missing);

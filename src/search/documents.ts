@@ -42,10 +42,13 @@ function ofRelease(release: Release): SearchDocument {
 
 function ofMeeting(release: Release, meeting: Meeting): SearchDocument {
   const areas = areasOf(release).map(({ name }) => name);
-  const statements = allPassages(release)
-    .flatMap((passage) => passage.statements)
-    .map(({ speakers, act }) => `${speakers.map((speaker) => speakerOf(speaker, release)).join(' and ')} ${act}`);
-  const said = { id: 'statements', title: 'Who said what', text: `Who said what: ${statements.join('; ')}.`, areas };
+  const acts = new Map<string, Set<string>>();
+  for (const { speakers, act } of allPassages(release).flatMap(({ statements }) => statements)) {
+    const who = speakers.map((speaker) => speakerOf(speaker, release)).join(' and ');
+    acts.set(who, (acts.get(who) ?? new Set()).add(act));
+  }
+  const lines = [...acts].map(([who, all]) => `${who} ${[...all].join(', ')}`);
+  const said = { id: 'statements', title: 'Who said what', text: `Who said what: ${lines.join('; ')}.`, areas };
   return {
     address: meetingAddress(release),
     kind: 'Meeting',
@@ -54,7 +57,7 @@ function ofMeeting(release: Release, meeting: Meeting): SearchDocument {
     names: [meeting.title],
     parts: [
       { id: '', title: meeting.title, text: plainText(meeting.summary), areas },
-      ...(statements.length > 0 ? [said] : []),
+      ...(lines.length > 0 ? [said] : []),
     ],
   };
 }

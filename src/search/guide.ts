@@ -12,7 +12,7 @@ import type { SearchDocument } from './document.ts';
 export const guide: SearchDocument[] = [
   answer(`${aboutAddress}#provenance`, 'Where the texts come from', {
     names: ['official', 'is this official', 'unofficial', 'independent', 'provenance', 'source', 'sources', 'original'],
-    text: 'Each release was captured from its publisher’s official site and is kept byte for byte, with its original address and SHA-256.',
+    text: 'This is no government’s official site: the edition is independent. Each release was captured from its publisher’s site and is kept byte for byte.',
   }),
   answer(verifyAddress, 'How to verify', {
     names: ['verify', 'verification', 'verified', 'proof', 'authentic', 'authenticity', 'trust', 'SHA-256', 'checksum'],

@@ -189,7 +189,7 @@ test.each([
 test('where no passage has all words, those with most of them are shown, and it is said', async () => {
   const page = await search('airports scholarship programs');
   expect(await page.getByRole('status').textContent()).toMatch(
-    /^No passage has all the words of .*; 2 have most of them$/,
+    /^No passage has all the words of .*; 2 have most of them\.$/,
   );
   expect(await landing(page)).toBe(`${releasePath}#p4`);
 });

@@ -1,4 +1,4 @@
-import { areaSign, nameSign } from '../../search/signs.ts';
+import { areaSign, areaSigns, nameSign } from '../../search/signs.ts';
 
 /** What is used here of the browser side of Pagefind 1.6. */
 export interface Pagefind {
@@ -58,7 +58,7 @@ async function start(address: string): Promise<Pagefind> {
   await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), noWorker: true });
   await pagefind.init();
   // Every query asks for these.
-  await Promise.all([allDocuments(pagefind), pagefind.search(nameSign), pagefind.search(areaSign(0))]);
+  await Promise.all([allDocuments(pagefind), pagefind.search(nameSign), pagefind.search(areaSigns)]);
   return pagefind;
 }
 
