@@ -28,6 +28,8 @@ export const searchAddress = file('search/');
 /** Where a quotation is compared with the releases. */
 export const checkAddress = file('check/');
 export const pagefindAddress = file('pagefind/');
+/** The folder of the words that the edition has, for the search. */
+export const wordsAddress = file('search/words/');
 /** The JSON Schema of a release's `.json`. */
 export const schemaAddress = file('schema/release.json');
 /** What is new, for feed readers: RSS and JSON Feed. */

@@ -8,7 +8,7 @@ const text = (selector: string) =>
     .map((element) => forms(element).text().replace(/\s+/g, ' ').trim());
 
 test('every form of paragraph has its address, in the order of the source', () => {
-  const ids = forms('section[data-pagefind-title]')
+  const ids = forms('source-text section[id]')
     .toArray()
     .map((section) => forms(section).attr('id'));
   expect(ids).toEqual(['p0', 'p1', 'p1-1', 'p1-2', 'p1-3', 'p2', 'p3', 'p4', 'p4b']);

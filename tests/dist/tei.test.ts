@@ -46,7 +46,7 @@ test.each(releases)('$site: $id as TEI points to nothing that is not there', ({ 
 
 test.each(releases)('$site: $id as TEI has the passages of the page', ({ site, id, path }) => {
   const $ = pageOf(site, path);
-  const sections = $('section[data-pagefind-title][aria-labelledby]').toArray();
+  const sections = $('source-text section[id][aria-labelledby]').toArray();
   expect(found(fileOf(site, id), '//tei:body//@xml:id')).toEqual(sections.map((section) => $(section).attr('id')));
 });
 
