@@ -12,6 +12,16 @@ export interface Change {
   text: string;
   /** The releases that were published with it. */
   releases: Release[];
+  /** The published releases whose words it corrected. */
+  corrected: Release[];
+}
+
+/** The days on which a release got its words: that of its publication, and those of corrections, in order. */
+export function daysOf(release: Release, changes: readonly Change[]): string[] {
+  return changes
+    .filter(({ releases, corrected }) => [...releases, ...corrected].includes(release))
+    .map(({ date }) => date)
+    .sort();
 }
 
 /**
@@ -30,7 +40,7 @@ export function readChanges(
   const byId = new Map(releases.map((release) => [release.id, release]));
   const days = new Set<string>();
   const published = new Set<Release>();
-  const changes = data.changes.map(({ date, text, releases: ids }, index): Change => {
+  const changes = data.changes.map(({ date, text, releases: ids, corrected: corrections }, index): Change => {
     if (days.has(date)) {
       tell(['changes', index, 'date'], {
         problem: `there are two changes of ${date}.`,
@@ -52,7 +62,17 @@ export function readChanges(
       });
       return [];
     });
-    return { date, text, releases: named };
+    const corrected = corrections.flatMap((id, position) => {
+      const release = byId.get(id);
+      if (release) return [release];
+      tell(['changes', index, 'corrected', position], {
+        problem: `there is no release “${id}”.`,
+        expected: 'the name of a file in releases/, without “.md”, whose words the change corrects.',
+        mend: suggest(id, [...byId.keys()]),
+      });
+      return [];
+    });
+    return { date, text, releases: named, corrected };
   });
   // A release may be meant by a name that is not there: that is told first.
   const missing = mistakes.length > before ? [] : releases.filter((release) => !published.has(release));

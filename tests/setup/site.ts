@@ -5,15 +5,18 @@ import { load, type CheerioAPI } from 'cheerio';
 /** Astro's command line, to be run by the Node that runs the tests. */
 export const astro = resolve('node_modules/astro/bin/astro.mjs');
 
-/** The sites under test: the edition, and the synthetic fixture, which is published in a folder. */
+/**
+ * The sites under test: the edition, and the synthetic fixture, which is published in a folder. They are built as a CI
+ * service builds them, so an address that is not recorded stops the tests.
+ */
 export const sites = {
   edition: {
     outDir: resolve('dist'),
-    env: { CONTENT_DIR: 'content', SITE_URL: 'http://localhost:4321', BASE_PATH: '/' },
+    env: { CONTENT_DIR: 'content', SITE_URL: 'http://localhost:4321', BASE_PATH: '/', CI: 'true' },
   },
   fixture: {
     outDir: resolve('.cache/fixture'),
-    env: { CONTENT_DIR: 'tests/fixtures/site', SITE_URL: 'https://edition.example', BASE_PATH: '/press/' },
+    env: { CONTENT_DIR: 'tests/fixtures/site', SITE_URL: 'https://edition.example', BASE_PATH: '/press/', CI: 'true' },
   },
 } as const;
 
