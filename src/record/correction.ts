@@ -6,6 +6,9 @@ import { allPassages, type Release } from '../model/release.ts';
 import { digestsOf } from './digest.ts';
 import type { Words } from './words.ts';
 
+/** How many words, and how many passages, a mistake shows. */
+const shown = 6;
+
 /**
  * What is wrong with the words of an edition by the record of what was published: words that are others now, and
  * corrections on days of which the changes and the record tell different things. A release that is not recorded yet
@@ -21,10 +24,8 @@ export function checkWords({ releases, changes }: Edition, words: readonly Words
 
     const days = new Set(daysOf(release, changes));
     const known = new Set(lines.map(({ date }) => date));
-    return [
-      ...[...known.difference(days)].map((date) => untold(release, date)),
-      ...[...days.difference(known)].map((date) => unchanged(release, date)),
-    ];
+    const strange = [...known.difference(days)].map((date) => untold(release, date));
+    return strange.length > 0 ? strange : [...days.difference(known)].map((date) => unchanged(release, date));
   });
 }
 
@@ -69,16 +70,27 @@ function wordsChanged(release: Release, parts: string[], lines: readonly Words[]
     .at(-1);
   const told = parts.flatMap((part) => {
     const passage = passages.find(({ id }) => id === part);
-    if (passage) return `${part} (now “${passage.text.split(' ').slice(0, 8).join(' ')} …”)`;
+    if (passage) return `${part} (now “${shorten(passage.text)}”)`;
     return part ? `${part} (no longer there)` : [];
   });
   return {
     file: release.path,
     line: first && ownBlocks(first)[0]?.position?.start.line,
-    problem: `published words have changed: ${told.join(', ') || 'the title, a heading, a mark or the closing lines'}.`,
+    problem: `published words have changed: ${list(told) || 'the title, a heading, a mark or the closing lines'}.`,
     expected: `the words of ${date}, whose SHA-256 words.txt has: a passage keeps its address and its words for good.`,
     mend: `Put the words back. If they mend a mistake of capture or transcription, name the release under “corrected” of today’s change in edition.md and run npm run record.`,
   };
+}
+
+/** The first of what there is to tell, and how much more there is. */
+function list(told: readonly string[]): string {
+  const more = told.length > shown ? [`and ${told.length - shown} more`] : [];
+  return [...told.slice(0, shown), ...more].join(', ');
+}
+
+function shorten(text: string): string {
+  const words = text.split(' ');
+  return words.length > shown ? `${words.slice(0, shown).join(' ')} …` : text;
 }
 
 function untold({ id }: Release, date: string): Mistake {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 
@@ -29,12 +29,20 @@ export function environmentOf(site: SiteName): NodeJS.ProcessEnv {
 
 export type SiteName = keyof typeof sites;
 
-/** The paths of a built site's files that end in `extension`, as `about/index.html`. */
+/**
+ * The paths of a built site's files that end in `extension`, as `about/index.html`; what only leads to another address
+ * is left out.
+ */
 export function filesOf(site: SiteName, extension = ''): string[] {
-  return readdirSync(sites[site].outDir, { recursive: true, withFileTypes: true })
+  const { outDir, env } = sites[site];
+  const paths = readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => join(entry.parentPath, entry.name).slice(sites[site].outDir.length + 1))
+    .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length + 1))
     .sort();
+  const list = join(outDir, '_redirects');
+  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
+  const moved = new Set(lines.map((line) => line.split(' ')[0]));
+  return paths.filter((path) => !moved.has(env.BASE_PATH + path.replace(/(?<=^|\/)index\.html$/, '')));
 }
 
 /**

@@ -5,7 +5,10 @@ import { day } from './date.ts';
 /** An address of the edition without its host and folder. */
 const address = z
   .string()
-  .regex(/^\/(?!\/)[\w.~/-]*(#[\w.~-]+)?$/, 'an address from the edition’s root, as /areas/trade/ or /glossary/#kt-1');
+  .regex(
+    /^\/(?!\/|.*\.\.)[\w.~/-]*(#[\w.~-]+)?$/,
+    'an address from the edition’s root, as /areas/trade/ or /glossary/#kt-1',
+  );
 
 /** `content/edition.md`: what the site as a whole says of itself; the body is the front page's introduction. */
 export const editionSchema = z.strictObject({
