@@ -54,13 +54,13 @@ describe.each<SiteName>(['edition', 'fixture'])('%s', (site) => {
   });
 
   test('the command on the About page finds the edition that first had the words', () => {
-    const blocks = pageOf(site, 'about/index.html')('#verify ~ pre code').toArray();
     const $ = pageOf(site, 'about/index.html');
+    const blocks = $('#verify ~ pre code').toArray();
     const command = blocks.map((block) => $(block).text()).find((text) => text.includes('editions.json'));
     const home = `${sites[site].env.SITE_URL}${sites[site].env.BASE_PATH}`;
     const here = (command ?? '')
       .replaceAll(`curl -s ${home}`, `cat ${sites[site].outDir}/`)
-      .replaceAll('edition.txt', '"$TEXT"');
+      .replaceAll('release.txt', '"$TEXT"');
     const env = { ...process.env, TEXT: join(sites[site].outDir, '../about-command.txt') };
     const { stdout } = spawnSync('sh', ['-c', here], { env, encoding: 'utf8' });
     expect(stdout).toMatch(/^\s*"date": "\d{4}-\d\d-\d\d",\n\s*"sha256": "[0-9a-f]{64}",\n$/);
