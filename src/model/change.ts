@@ -16,12 +16,13 @@ export interface Change {
   corrected: Release[];
 }
 
-/** The days on which a release got its words: that of its publication, and those of corrections, in order. */
-export function daysOf(release: Release, changes: readonly Change[]): string[] {
-  return changes
-    .filter(({ releases, corrected }) => [...releases, ...corrected].includes(release))
-    .map(({ date }) => date)
-    .sort();
+/** The days on which each release got its words: that of its publication, and those of corrections, in order. */
+export function daysOfWords(changes: readonly Change[]): Map<Release, string[]> {
+  const days = new Map<Release, string[]>();
+  for (const { date, releases, corrected } of changes.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    for (const release of new Set([...releases, ...corrected])) days.set(release, [...(days.get(release) ?? []), date]);
+  }
+  return days;
 }
 
 /**

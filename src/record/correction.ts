@@ -1,4 +1,4 @@
-import { daysOf } from '../model/change.ts';
+import { daysOfWords } from '../model/change.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { ownBlocks } from '../model/passage.ts';
@@ -16,13 +16,14 @@ const shown = 6;
  */
 export function checkWords({ releases, changes }: Edition, words: readonly Words[]): Mistake[] {
   const recorded = Map.groupBy(words, ({ release }) => release);
+  const daysOf = daysOfWords(changes);
   return releases.flatMap((release) => {
     const lines = recorded.get(release.id);
     if (!lines) return [];
     const others = otherWords(release, lines);
     if (others.size > 0) return [wordsChanged(release, [...others.keys()], lines)];
 
-    const days = new Set(daysOf(release, changes));
+    const days = new Set(daysOf.get(release));
     const known = new Set(lines.map(({ date }) => date));
     const strange = [...known.difference(days)].map((date) => untold(release, date));
     return strange.length > 0 ? strange : [...days.difference(known)].map((date) => unchanged(release, date));
@@ -35,9 +36,10 @@ export function checkWords({ releases, changes }: Edition, words: readonly Words
  */
 export function recordWords({ releases, changes }: Edition, words: readonly Words[], today: string): Words[] {
   const recorded = Map.groupBy(words, ({ release }) => release);
+  const daysOf = daysOfWords(changes);
   for (const release of releases) {
     const lines = recorded.get(release.id) ?? [];
-    const days = daysOf(release, changes);
+    const days = daysOf.get(release) ?? [];
     const date = lines.length === 0 ? days[0] : days.at(-1);
     if (!date || (lines.length > 0 && (date !== today || otherWords(release, lines).size === 0))) continue;
     const before = lines.filter((line) => line.date < date);

@@ -67,6 +67,7 @@ function movedPage(address: string): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark">
     <meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${digest}'">
     <title>Moved</title>
     <meta name="robots" content="noindex">

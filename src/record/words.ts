@@ -1,9 +1,8 @@
-import { daysOf } from '../model/change.ts';
+import { daysOfWords } from '../model/change.ts';
 import type { Edition } from '../model/edition.ts';
 import { ContentError, type Mistake } from '../model/mistake.ts';
 import type { Release } from '../model/release.ts';
 import { checkWords } from './correction.ts';
-
 import { digestsOf } from './digest.ts';
 import { readRecord, type RecordFile } from './file.ts';
 
@@ -60,6 +59,7 @@ export function readWords(dir: string, edition: Edition): Words[] {
 /** The words of every release since it was published, oldest first; those of one that is not yet recorded included. */
 export function wordingsOf({ releases, changes }: Edition, words: readonly Words[]): Map<Release, Wording[]> {
   const recorded = Map.groupBy(words, ({ release }) => release);
+  const daysOf = daysOfWords(changes);
   return new Map(
     releases.map((release) => {
       const days = Map.groupBy(recorded.get(release.id) ?? [], ({ date }) => date);
@@ -68,7 +68,7 @@ export function wordingsOf({ releases, changes }: Edition, words: readonly Words
         const sha256 = lines.find(({ passage }) => passage === '')?.digest ?? '';
         return { date, sha256, corrected: index === 0 ? [] : passages };
       });
-      const [date = ''] = daysOf(release, changes);
+      const [date = ''] = daysOf.get(release) ?? [];
       const now: Wording = { date, sha256: digestsOf(release).get('') ?? '', corrected: [] };
       return [release, wordings.length > 0 ? wordings : [now]];
     }),
