@@ -32,6 +32,9 @@ export const pagefindAddress = file('pagefind/');
 export const wordsAddress = file('search/words/');
 /** The JSON Schema of a release's `.json`. */
 export const schemaAddress = file('schema/release.json');
+/** The words that each edition's releases had, as digests, and the JSON Schema of that file. */
+export const editionsFileAddress = file('editions.json');
+export const editionsSchemaAddress = file('schema/editions.json');
 /** What is new, for feed readers: RSS and JSON Feed. */
 export const rssAddress = file('feed.xml');
 export const jsonFeedAddress = file('feed.json');

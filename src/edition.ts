@@ -1,10 +1,14 @@
 import { findBacklinks } from './model/backlinks.ts';
 import { readEdition } from './model/edition.ts';
 import { findNamesakes } from './model/namesakes.ts';
+import { readWords } from './record/words.ts';
 import { contentDir } from './site.ts';
 
 /** The one edition that every page shows, read once. */
 export const edition = readEdition(contentDir);
+
+/** The words that its releases were published with, checked to be those they have. */
+export const words = readWords(contentDir, edition);
 
 /** What in the edition concerns a subject. */
 export const backlinksOf = findBacklinks(edition);

@@ -35,10 +35,11 @@ export function editionJson(edition: Edition, backlinksOf: (subject: Subject) =>
     date: edition.date,
     feeds: [absolute(rssAddress), absolute(jsonFeedAddress)],
     schema: absolute(schemaAddress),
-    changes: edition.changes.map(({ date, text, releases }) => ({
+    changes: edition.changes.map(({ date, text, releases, corrected }) => ({
       date,
       text,
       releases: releases.map(({ id }) => id),
+      corrected: corrected.map(({ id }) => id),
     })),
     releases: edition.releases.map(releaseEntry),
     people: edition.people.map(entity),

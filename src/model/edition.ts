@@ -8,6 +8,7 @@ import type { Entity, EntityKind } from './entity.ts';
 import { filesOf, readFiles, readText } from './files.ts';
 import { resolveLinks } from './link.ts';
 import { ContentError, type Mistake } from './mistake.ts';
+import { readRedirects, type Redirect } from './redirect.ts';
 import { dayOf, readRelease, type Release } from './release.ts';
 import { editionSchema } from './schema/edition.ts';
 import { releaseSchema } from './schema/release.ts';
@@ -24,6 +25,8 @@ export interface Edition {
   date: string;
   /** Newest first. */
   changes: Change[];
+  /** Where addresses went that are no longer of their own. */
+  redirects: Redirect[];
   /** Newest first. */
   releases: Release[];
   /** By name, as are the other lists of subjects. */
@@ -51,6 +54,7 @@ export function readEdition(dir: string): Edition {
 
   const subjects = readCatalogue(files, unread, mistakes);
   if (edition) resolveLinks(edition.body, { path }, subjects, mistakes);
+  const redirects = edition ? readRedirects(edition, mistakes) : [];
 
   const before = mistakes.length;
   const releaseFiles = filesOf(files, 'releases');
@@ -78,6 +82,7 @@ export function readEdition(dir: string): Edition {
     introduction: edition.body,
     date: changes[0]?.date ?? '',
     changes,
+    redirects,
     releases: releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id)),
     people: byName('people'),
     organizations: byName('organizations'),

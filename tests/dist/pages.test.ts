@@ -19,7 +19,9 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(pages)('$site: $path is valid HTML', async ({ site, path }) => {
+const moved = { site: 'fixture' as const, path: 'releases/2020-01-02-unnumbered/index.html' };
+
+test.each([...pages, moved])('$site: $path is valid HTML', async ({ site, path }) => {
   const report = await validator.validateString(bytesOf(site, path).toString());
   const messages = report.results.flatMap(({ messages }) => messages);
   expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
