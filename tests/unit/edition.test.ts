@@ -91,7 +91,7 @@ test('an index tells passages from signatures', () => {
   expect(Object.fromEntries(extents)).toMatchObject({
     'mofa-korea': '1 signature',
     'test-union': 'no passage',
-    'test-forum': '2 passages',
+    'test-forum': '6 passages',
   });
 });
 
