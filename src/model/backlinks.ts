@@ -29,43 +29,55 @@ export interface Backlinks {
   officers: { person: Entity; office: Office }[];
 }
 
-/** Finds what concerns each subject of the edition; nothing that names it is missing. */
+/** Finds, once for all, what concerns each subject of the edition; nothing that names it is missing. */
 export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks {
-  const citations = new Map<Subject, Citation[]>();
-  const speeches = new Map<Subject, Citation[]>();
-  const add = (found: Map<Subject, Citation[]>, subject: Subject, citation: Citation) => {
-    const list = found.get(subject) ?? [];
-    list.push(citation);
-    found.set(subject, list);
+  const found = new Map<Subject, Backlinks>();
+  const of = (subject: Subject): Backlinks => {
+    const backlinks = found.get(subject) ?? nothing();
+    found.set(subject, backlinks);
+    return backlinks;
   };
   for (const release of edition.releases) {
+    const { publisher, signatories, meeting } = release;
+    of(publisher).published.push(release);
+    for (const signatory of signatories) of(signatory).signed.push(release);
+    const parties = new Set([...(meeting?.participants ?? []), ...(meeting?.between ?? [])]);
+    for (const party of parties) of(party).met.push(release);
     for (const passage of allPassages(release)) {
       const speakers = new Set(passage.statements.flatMap((statement) => statement.speakers));
-      for (const speaker of speakers) add(speeches, speaker, { release, passage });
-      for (const subject of [...passage.mentions, ...passage.areas]) {
-        add(citations, subject, { release, passage });
-      }
+      for (const speaker of speakers) of(speaker).spoken.push({ release, passage });
+      for (const subject of [...passage.mentions, ...passage.areas]) of(subject).passages.push({ release, passage });
     }
   }
-  return (subject) => {
-    const passages = citations.get(subject) ?? [];
-    const areas = passages.flatMap(({ passage }) => passage.areas);
-    const organizations = passages
-      .flatMap(({ passage }) => passage.mentions)
-      .filter((mention) => mention.kind === 'organizations');
-    return {
-      passages,
-      spoken: speeches.get(subject) ?? [],
-      related: { areas: others(areas, subject), organizations: others(organizations, subject) },
-      published: edition.releases.filter(({ publisher }) => publisher === subject),
-      signed: edition.releases.filter(({ signatories }) => signatories.some((signatory) => signatory === subject)),
-      met: edition.releases.filter(({ meeting }) =>
-        [...(meeting?.participants ?? []), ...(meeting?.between ?? [])].some((party) => party === subject),
+  for (const person of edition.people) {
+    for (const office of person.offices) of(office.of).officers.push({ person, office });
+  }
+  for (const [subject, backlinks] of found) {
+    const passages = backlinks.passages.map(({ passage }) => passage);
+    const mentions = passages.flatMap((passage) => passage.mentions);
+    backlinks.related = {
+      areas: others(
+        passages.flatMap(({ areas }) => areas),
+        subject,
       ),
-      officers: edition.people.flatMap((person) =>
-        person.offices.filter(({ of }) => of === subject).map((office) => ({ person, office })),
+      organizations: others(
+        mentions.filter(({ kind }) => kind === 'organizations'),
+        subject,
       ),
     };
+  }
+  return of;
+}
+
+function nothing(): Backlinks {
+  return {
+    passages: [],
+    spoken: [],
+    related: { areas: [], organizations: [] },
+    published: [],
+    signed: [],
+    met: [],
+    officers: [],
   };
 }
 
