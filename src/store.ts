@@ -15,6 +15,11 @@ export class Store {
     this.#folder = folder;
   }
 
+  /** Whether something is kept, damaged or not. */
+  has(means: string): boolean {
+    return existsSync(this.#path(means));
+  }
+
   /** Gives what is kept; a damaged file is as good as none. */
   find(means: string): Buffer | undefined {
     const path = this.#path(means);

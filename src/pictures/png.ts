@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sharp, { type PngOptions } from 'sharp';
 import { sha256 } from '../model/source.ts';
 import { Store } from '../store.ts';
 import { drawCard } from './card.ts';
-import cardSource from './card.ts?raw';
 import { colours } from './colours.ts';
 import { fonts } from './fonts.ts';
 import { height, width, type Picture } from './picture.ts';
@@ -14,12 +14,12 @@ import { height, width, type Picture } from './picture.ts';
  */
 const options: PngOptions = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 };
 
-// Astro asks for several pictures at once: one thread for each is quicker than several for one.
+// Several pictures are drawn at once: one thread for each is quicker than several for one.
 sharp.concurrency(1);
 
 /** What decides the bytes of every picture. */
 const means = JSON.stringify([
-  cardSource,
+  readFileSync('src/pictures/card.ts', 'utf8'),
   [width, height],
   colours,
   fonts.map(({ name, data }) => [name, sha256(data)]),
@@ -34,12 +34,20 @@ const means = JSON.stringify([
  */
 export async function pngOf(picture: Picture, folder: string): Promise<Buffer> {
   const store = new Store(folder);
-  const all = JSON.stringify([means, picture]);
-  const kept = store.find(all);
+  const kept = store.find(meansOf(picture));
   if (kept) return kept;
   const png = await sharp(Buffer.from(await drawCard(picture)))
     .png(options)
     .toBuffer();
-  store.keep(all, png);
+  store.keep(meansOf(picture), png);
   return png;
+}
+
+/** Whether an earlier build has drawn it. */
+export function isKept(picture: Picture, folder: string): boolean {
+  return new Store(folder).has(meansOf(picture));
+}
+
+function meansOf(picture: Picture): string {
+  return JSON.stringify([means, picture]);
 }
