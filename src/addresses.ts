@@ -97,7 +97,7 @@ export function changeAddress({ date }: Pick<Change, 'date'>): string {
   return `${aboutAddress}#changes-${date}`;
 }
 
-/** The picture that previews of a link to a page show, by the page's address. */
+/** The picture that is named after a page, by the page's address. */
 export function pictureAddress(page: string): string {
   const path = page.slice(site.base.length).replace(/\/$/, '') || 'index';
   return file(`pictures/${path}.png`);

@@ -1,4 +1,6 @@
-import css from '../styles/site.css?raw';
+import { readFileSync } from 'node:fs';
+
+const css = readFileSync('src/styles/site.css', 'utf8');
 
 /** The colours of the site’s light scheme, as src/styles/site.css has them. */
 export const colours = {

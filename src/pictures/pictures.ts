@@ -17,11 +17,11 @@ import type { Picture } from './picture.ts';
 
 const kinds = Object.keys(sections) as (keyof typeof sections)[];
 
-/** Every picture: a page with an address has one. */
+/** Every picture. */
 export const pictures: readonly Picture[] = [
   picture(homeAddress, edition.description, 'Front page', `Edition of ${inWords(edition.date)}`),
   ...kinds.map((kind) => picture(indexAddress(kind), sections[kind].name, 'Index')),
-  ...edition.releases.flatMap(picturesOfRelease),
+  ...edition.releases.map(pictureOfRelease),
   ...edition.areas.map((area) => picture(subjectAddress(area), area.name, 'Area of cooperation')),
   ...[...edition.organizations, ...edition.people].map((entity) =>
     picture(subjectAddress(entity), entity.name, entity.type),
@@ -32,9 +32,13 @@ export const pictures: readonly Picture[] = [
 ];
 
 const byPage = new Map(pictures.map((each) => [each.page, each]));
+for (const release of edition.releases) {
+  const picture = pictureOf(releaseAddress(release));
+  for (const page of [meetingAddress(release), citeAddress(release)]) byPage.set(page, picture);
+}
 
 /**
- * The picture of the page at an address.
+ * The picture of the page at an address; the pages of a release share one.
  * @throws {Error} if the list above lacks it.
  */
 export function pictureOf(page: string): Picture {
@@ -47,16 +51,10 @@ export function pictureOf(page: string): Picture {
   return found;
 }
 
-function picturesOfRelease(release: Release): Picture[] {
-  const { title, dates, meeting } = release;
+function pictureOfRelease(release: Release): Picture {
   const day = dayOf(release);
-  const own = picture(releaseAddress(release), title, genreOf(release), day && dayNameOf(release) + inWords(day));
-  const pages = [own, picture(citeAddress(release), title, 'How to cite', own.date)];
-  if (!meeting) return pages;
-  return [
-    ...pages,
-    picture(meetingAddress(release), meeting.title, 'Meeting', dates.meeting?.date && inWords(dates.meeting.date)),
-  ];
+  const date = day && dayNameOf(release) + inWords(day);
+  return picture(releaseAddress(release), release.title, genreOf(release), date);
 }
 
 function picture(page: string, title: string, kind: string, date = ''): Picture {

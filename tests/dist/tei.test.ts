@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tei } from '../../src/exports/tei/tei.ts';
 import { text } from '../../src/exports/text.ts';
 import { readPassages } from '../../src/model/division.ts';
-import { parseMarkdown } from '../../src/model/document.ts';
+import { parseMarkdown } from '../../src/model/parsed.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import type { Release } from '../../src/model/release.ts';
 import { collapse } from '../../src/model/verbatim.ts';
