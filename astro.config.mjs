@@ -36,7 +36,11 @@ export default defineConfig({
   // 'jsx' would eat the spaces around inline elements at line breaks, and with them the source's words.
   compressHTML: true,
   // A style sheet beside the page would hold back its first paint by a journey to the server.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // While a picture is drawn by other threads, the next pages are made.
+    concurrency: 4,
+  },
   // No page shows code, and the highlighter's inline styles are against the security policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

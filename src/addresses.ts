@@ -23,16 +23,21 @@ export const aboutAddress = file('about/');
 export const normalisationsAddress = `${aboutAddress}#normalisations`;
 export const verifyAddress = `${aboutAddress}#verify`;
 export const howToCiteAddress = `${aboutAddress}#cite`;
-export const rightsAddress = `${aboutAddress}#rights`;
 export const dataAddress = `${aboutAddress}#data`;
+export const rightsAddress = `${aboutAddress}#rights`;
 /** Every name of the edition, from A to Z. */
 export const nameIndexAddress = file('index/');
 export const searchAddress = file('search/');
 /** Where a quotation is compared with the releases. */
 export const checkAddress = file('check/');
 export const pagefindAddress = file('pagefind/');
+/** The folder of the words that the edition has, for the search. */
+export const wordsAddress = file('search/words/');
 /** The JSON Schema of a release's `.json`. */
 export const schemaAddress = file('schema/release.json');
+/** The words that each edition's releases had, as digests, and the JSON Schema of that file. */
+export const editionsFileAddress = file('editions.json');
+export const editionsSchemaAddress = file('schema/editions.json');
 /** What is new, for feed readers: RSS and JSON Feed. */
 export const rssAddress = file('feed.xml');
 export const jsonFeedAddress = file('feed.json');
@@ -103,7 +108,7 @@ export function changeAddress({ date }: Pick<Change, 'date'>): string {
   return `${aboutAddress}#changes-${date}`;
 }
 
-/** The picture that previews of a link to a page show, by the page's address. */
+/** The picture that is named after a page, by the page's address. */
 export function pictureAddress(page: string): string {
   const path = page.slice(site.base.length).replace(/\/$/, '') || 'index';
   return file(`pictures/${path}.png`);

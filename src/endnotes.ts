@@ -3,10 +3,11 @@
  * number of its address. Gives the HTML and the addresses in the order of their first link, escaped as they stood.
  */
 export function numberEndnotes(html: string): { html: string; addresses: string[] } {
-  const addresses: string[] = [];
+  const numbers = new Map<string, number>();
   const numbered = html.replace(/(<a\b[^>]*?\shref=")(https?:[^"]+)"/g, (_link, start: string, address: string) => {
-    if (!addresses.includes(address)) addresses.push(address);
-    return `${start}${address}" data-endnote="${addresses.indexOf(address) + 1}"`;
+    const number = numbers.get(address) ?? numbers.size + 1;
+    numbers.set(address, number);
+    return `${start}${address}" data-endnote="${number}"`;
   });
-  return { html: numbered, addresses };
+  return { html: numbered, addresses: [...numbers.keys()] };
 }

@@ -4,6 +4,12 @@ export const site = {
   base: readBase(process.env['BASE_PATH'] ?? '/'),
 };
 
+/** What a build says that is not told where it is published: it is one to be looked at on this machine. */
+export const warning =
+  process.env['SITE_URL'] === undefined
+    ? `Citations, canonical and copied links all say ${site.origin}. To publish, say where: SITE_URL=https://example.org npm run build`
+    : undefined;
+
 /** The folder whose Markdown files are published; tests build other folders. */
 export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 

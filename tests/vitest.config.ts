@@ -10,8 +10,6 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // The pictures take their colours from the site’s style sheet, which Vitest otherwise reads as empty.
-    css: true,
     projects: ['unit', 'dist', 'e2e'].map((name) => ({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.ts`] },

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from './chicago.csl?raw';
+import type { Passage } from '../model/passage.ts';
 import type { Item } from './item.ts';
 import mla from './mla.csl?raw';
 
@@ -24,7 +25,7 @@ interface Style {
 
 const styleTable: Style[] = [
   { name: 'APA 7', template: 'apa', list: 'Reference list', place: 'In the text', day: 'en-US' },
-  { name: 'Chicago 17', template: 'chicago', list: 'Bibliography', place: 'Note', day: 'en-US' },
+  { name: 'Chicago', template: 'chicago', list: 'Bibliography', place: 'Note', day: 'en-US' },
   { name: 'MLA 9', template: 'mla', list: 'Works cited', place: 'In the text', day: 'mla' },
   { name: 'Harvard', template: 'harvard1', list: 'Reference list', place: 'In the text', day: 'en-GB' },
 ];
@@ -32,48 +33,56 @@ const styleTable: Style[] = [
 /** Stands where a style asks for the day on which the reader read the page. */
 export const dayOfAccess = '[day of access]';
 
-/** A citation in one style, as HTML in which `dayOfAccess` may stand. */
+/** What a passage is cited by: its number and its fragment. */
+type Place = Pick<Passage, 'label' | 'id'>;
+
+/** A release cited in one style, as HTML in which `dayOfAccess` may stand. */
 export interface Citation {
   style: string;
-  /** For the list of all that is cited. */
+  /** For the list of all that is cited, where a passage is the release. */
   list: { name: string; html: string };
-  /** For the place of a text where the release or its passage is cited. */
-  place: { name: string; html: string };
+  /** For the place of a text where the release is cited, or a passage of it by its number and address. */
+  place: { name: string; html: string; ofPassage: (passage: Place) => string };
   day: DayForm;
 }
 
-/** An item in every style; `paragraph` is the number of the passage that is cited: `4.1`. */
-export function citationsOf(item: Item, paragraph?: string): Citation[] {
+/** A release in every style. The passages are cited by one run of each style, in which marks stand for their numbers. */
+export function citationsOf(item: Item): Citation[] {
   return styleTable.map(({ name, template, list, place, day }) => {
-    const cite = new Cite(forStyle(item, template));
     // The library keeps an engine for each style and language: one of each is made, and made once.
     const options = { template, format: 'html', lang: 'en-US' } as const;
-    const [entry] = cite.format('bibliography', { ...options, asEntryArray: true });
-    const pinpoint = paragraph === undefined ? {} : ({ locator: paragraph, label: 'paragraph' } as const);
+    const release = new Cite(forStyle(item, template));
+    const passage = new Cite(forStyle({ ...item, URL: `${item.URL}#${marks.id}` }, template));
+    const [entry] = release.format('bibliography', { ...options, asEntryArray: true });
+    const pinpoint = { id: item.id, locator: marks.label, label: 'paragraph' } as const;
+    const ofPassage = htmlOf(passage.format('citation', { ...options, entry: [pinpoint] }));
     return {
       style: name,
       list: { name: list, html: htmlOf(entry?.[1] ?? '') },
       place: {
         name: place,
-        html: htmlOf(cite.format('citation', { ...options, entry: [{ id: item.id, ...pinpoint }] })),
+        html: htmlOf(release.format('citation', { ...options, entry: [{ id: item.id }] })),
+        ofPassage: ({ label, id }) => ofPassage.replace(marks.label, label).replace(marks.id, id),
       },
       day,
     };
   });
 }
 
+/** Stand for the number and the fragment of a passage. */
+const marks = { label: '\uE002', id: '\uE003' };
+
 /**
- * The item as a style wants it. A publisher that is the author is named once (APA 7, 9.29), and APA gives a press
- * release its whole date (APA 7, 10.4), which its style does for web pages but not for reports.
+ * The item as a style wants it. APA gives a press release its whole date (APA 7, 10.4), which its style does for web
+ * pages but not for reports, and no day of access, which is for what may change (9.16): an edition is named by its date.
  */
-function forStyle({ title, author: [author], publisher, genre, archive, type, ...item }: Item, template: string) {
+function forStyle({ title, author: [author], publisher, genre, type, ...item }: Item, template: string) {
   return {
     ...item,
     title: inert(title),
     author: [{ literal: inert(author.literal) }],
-    ...(publisher !== author.literal && { publisher: inert(publisher) }),
+    publisher: inert(publisher),
     genre: inert(genre),
-    archive: inert(archive),
     type: template === 'apa' ? 'webpage' : type,
     accessed: { literal: dayOfAccess },
   };

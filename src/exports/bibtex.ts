@@ -2,7 +2,7 @@ import { itemOf } from '../citations/item.ts';
 import type { Format } from './formats.ts';
 
 /**
- * The reference to a release for BibTeX, which has no field for where it was read: that goes into the note.
+ * The reference to a release for BibTeX. The institution of a report is the edition, since the ministry is the author.
  *
  * The braces around a name and a title keep the name one and the capitals as they are. `date` is BibLaTeX’s. The fields
  * are written here because the library’s writer reads tags in a title as formatting, drops letters that LaTeX has no
@@ -15,10 +15,7 @@ export const bibtex: Format = {
   holds: 'the reference, for LaTeX',
   relation: 'describedby',
   write: (release, edition) => {
-    const { id, title, author, publisher, genre, issued, archive, archive_location, URL, language, note } = itemOf(
-      release,
-      edition,
-    );
+    const { id, title, author, publisher, genre, issued, URL, language, note } = itemOf(release, edition);
     const [year, month, day] = issued?.['date-parts'][0] ?? [];
     const date = [year, month, day].flatMap((part) => (part ? [String(part).padStart(2, '0')] : []));
     const fields = [
@@ -31,7 +28,7 @@ export const bibtex: Format = {
       ['date', date.join('-')],
       ['url', URL],
       ['language', language],
-      ['note', escape(`${archive}, ${archive_location}. ${note}`)],
+      ['note', escape(note)],
     ].filter(([, value]) => value);
     return `@techreport{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
   },

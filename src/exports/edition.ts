@@ -35,10 +35,11 @@ export function editionJson(edition: Edition, backlinksOf: (subject: Subject) =>
     date: edition.date,
     feeds: [absolute(rssAddress), absolute(jsonFeedAddress)],
     schema: absolute(schemaAddress),
-    changes: edition.changes.map(({ date, text, releases }) => ({
+    changes: edition.changes.map(({ date, text, releases, corrected }) => ({
       date,
       text,
       releases: releases.map(({ id }) => id),
+      corrected: corrected.map(({ id }) => id),
     })),
     releases: edition.releases.map(releaseEntry),
     people: edition.people.map(entity),
@@ -57,6 +58,7 @@ function releaseEntry(release: Release) {
     publisher: subjectJson(publisher),
     genre,
     translation: translation?.status ?? null,
+    truncated: source.truncated,
     language,
     dates: { meeting: dates.meeting?.date ?? null, publication: dates.publication.date ?? null },
     meeting: meeting ? absolute(meetingAddress(release)) : null,

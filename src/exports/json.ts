@@ -10,6 +10,7 @@ import {
 } from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Meeting } from '../model/meeting.ts';
+import type { Note } from '../model/note.ts';
 import { isPassage, ownBlocks, type Passage } from '../model/passage.ts';
 import type { Release } from '../model/release.ts';
 import { plainText, textOf } from '../model/verbatim.ts';
@@ -49,6 +50,7 @@ function releaseJson(release: Release, edition: Edition): ReleaseJson {
       file: absolute(sourceAddress(release)),
       sha256: source.sha256,
       furniture: source.furniture,
+      truncated: source.truncated,
     },
     numbering,
     passages: release.passages.flatMap((passage) => [
@@ -58,6 +60,7 @@ function releaseJson(release: Release, edition: Edition): ReleaseJson {
     closing: release.closing,
     signatories: release.signatories.map(subjectJson),
     meeting: meeting ? meetingJson(release, meeting) : null,
+    notes: release.notes.map(noteJson),
     edition: { name: edition.name, url: absolute(homeAddress), date: edition.date },
   };
 }
@@ -91,8 +94,12 @@ function passageJson(release: Release, passage: Passage, parent: string | null):
       code: statement.code ?? null,
       areas: statement.areas.map(subjectJson),
     })),
-    notes: notes.map((note) => ({ ...note, text: plainText(note.text) })),
+    notes: notes.map(noteJson),
   };
+}
+
+function noteJson(note: Note) {
+  return { ...note, text: plainText(note.text) };
 }
 
 /** Every mention with its words, in the order of the text. */
@@ -107,12 +114,14 @@ function mentionsOf(passage: Passage): ReleaseJson['passages'][number]['mentions
 }
 
 function meetingJson(release: Release, meeting: Meeting): ReleaseJson['meeting'] {
-  const { title, place, occasion, between, participants, summary } = meeting;
+  const { kind, code, title, place, occasion, between, participants, summary } = meeting;
   return {
     url: absolute(meetingAddress(release)),
+    kind,
+    code: code ?? null,
     title,
-    place,
-    occasion,
+    place: place ?? null,
+    occasion: occasion ?? null,
     between: between.map(subjectJson),
     participants: participants.map(subjectJson),
     summary: plainText(summary),

@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { absolute, releaseAddress, sourceAddress, subjectAddress } from '../addresses.ts';
 import type { Block } from '../model/verbatim.ts';
-import type { Subject } from '../model/subjects.ts';
 import type { Release } from '../model/release.ts';
 import type { Format } from './formats.ts';
 
@@ -21,6 +20,7 @@ export const markdown: Format = {
       publisher: publisher.name,
       genre,
       ...(translation && { translation: translation.status }),
+      ...(source.truncated && { truncated: true }),
       language,
       ...(dates.meeting?.date && { meeting: dates.meeting.date }),
       published: dates.publication.date ?? 'not stated',
@@ -40,16 +40,20 @@ export const markdown: Format = {
   },
 };
 
-/** A link of a release's file to another file: `](../people/eda-rivas.md)`, perhaps in brackets or with a title. */
-const link = /\]\(\s*<?([^\s<>)]+\.md)>?([^)]*)\)/g;
-
 /** The body as its file writes it, with links to pages instead of files. */
-function bodyOf({ markdown: body, path }: Release): string {
-  return body.replace(link, (_link, url: string, title: string) => {
-    const [kind, file = ''] = posix.join(posix.dirname(path), url).split('/');
-    const subject = { kind: kind as Subject['kind'], id: posix.basename(file, '.md') };
-    return `](${absolute(subjectAddress(subject))}${title})`;
-  });
+function bodyOf({ file: { text, body } }: Release): string {
+  let written = '';
+  let at = body[0]?.position?.start.offset ?? text.length;
+  for (const block of body) {
+    visit(block, 'link', ({ data, position, children }) => {
+      if (!data?.subject || !position) return;
+      // What follows the words is “](../people/x.md)”.
+      const words = children.at(-1)?.position?.end.offset;
+      written += `${text.slice(at, words)}](${absolute(subjectAddress(data.subject))})`;
+      at = position.end.offset ?? at;
+    });
+  }
+  return (written + text.slice(at)).trimEnd();
 }
 
 function text(value: string): Block {

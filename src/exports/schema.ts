@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absolute, schemaAddress } from '../addresses.ts';
 import { actNames, acts, events, type Code } from '../model/act.ts';
+import { eventNames, talks, type TalksCode } from '../model/event.ts';
 import { noteKinds } from '../model/note.ts';
 import { subjectKinds } from '../model/subjects.ts';
 
@@ -56,7 +57,7 @@ const statement = z
 
 const note = z
   .object({ kind: z.enum(noteKinds), text, sources: z.array(source) })
-  .describe('The editor’s words beside a passage, never the source’s.');
+  .describe('The editor’s words beside a passage or on the release, never the source’s.');
 
 const passage = z
   .object({
@@ -81,14 +82,19 @@ const passage = z
 const meeting = z
   .object({
     url,
+    kind: z.enum(eventNames).describe('A meeting, or what else the release reports or is.'),
+    code: z
+      .enum(Object.keys(talks) as TalksCode[])
+      .nullable()
+      .describe('The kind of event (CAMEO), by the editor.'),
     title: text,
-    place: text,
-    occasion: text,
+    place: text.nullable(),
+    occasion: text.nullable(),
     between: z.array(subject).describe('The parties.'),
-    participants: z.array(subject).describe('The people who met.'),
+    participants: z.array(subject).describe('The people who met, spoke or signed.'),
     summary: text.describe('What it was about, in the editor’s words.'),
   })
-  .describe('The meeting that the release reports.');
+  .describe('What the release reports or is.');
 
 const release = z
   .object({
@@ -113,6 +119,7 @@ const release = z
         file: url.describe('The captured original, byte for byte.'),
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
         furniture: z.array(text).describe('Its lines that are the web page’s and not the release’s.'),
+        truncated: z.boolean().describe('Whether it ends before the release does.'),
       })
       .describe('The captured original.'),
     numbering: z.enum(['source', 'position']).describe('Whether the numbers are the source’s own or the edition’s.'),
@@ -120,6 +127,7 @@ const release = z
     closing: z.array(text).describe('The source’s lines after the body: signature, mark of a translation.'),
     signatories: z.array(subject).describe('Whom the signature names.'),
     meeting: meeting.nullable(),
+    notes: z.array(note).describe('On the release as a whole.'),
     edition: z
       .object({ name: text, url, date: z.iso.date().describe('That of its newest change.') })
       .describe('The edition that this is from.'),

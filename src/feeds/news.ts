@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { absolute, changeAddress, passageAddress, releaseAddress } from '../addresses.ts';
+import type { Change } from '../model/change.ts';
 import { referenceOf } from '../model/citation.ts';
 import { inWords } from '../model/date.ts';
 import type { Edition } from '../model/edition.ts';
@@ -30,18 +31,23 @@ export interface News {
 export function newsOf(edition: Edition): News[] {
   return edition.changes
     .flatMap((change) => [
-      {
-        url: absolute(changeAddress(change)),
-        title: `Changes of ${inWords(change.date)}`,
-        summary: change.text,
-        html: `<p>${html(change.text)}</p>`,
-        date: change.date,
-        author: edition.name,
-        language: 'en',
-      },
-      ...change.releases.map((release) => newsOfRelease(release, change.date)),
+      () => newsOfChange(edition, change),
+      ...change.releases.map((release) => () => newsOfRelease(release, change.date)),
     ])
-    .slice(0, longest);
+    .slice(0, longest)
+    .map((news) => news());
+}
+
+function newsOfChange(edition: Edition, change: Change): News {
+  return {
+    url: absolute(changeAddress(change)),
+    title: `Changes of ${inWords(change.date)}`,
+    summary: change.text,
+    html: `<p>${html(change.text)}</p>`,
+    date: change.date,
+    author: edition.name,
+    language: 'en',
+  };
 }
 
 function newsOfRelease(release: Release, date: string): News {

@@ -3,11 +3,14 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkAddresses } from '../record/record.ts';
+import { contentDir, warning } from '../site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
  * Publishes a build whole or not at all: pages are written to a folder beside the output folder
- * and take its place only when everything, the search index included, has succeeded.
+ * and take its place only when everything, the search index and the check of addresses included, has succeeded.
+ * Addresses that are new stop a build on a CI service; `astro build --record` writes them down.
  */
 export function publication(): AstroIntegration {
   let output = '';
@@ -22,12 +25,16 @@ export function publication(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${draft}/`) });
       },
       'astro:build:start': () => rm(draft, { recursive: true, force: true }),
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ logger }) => {
+        const attitude = process.argv.includes('--record') ? 'write' : process.env['CI'] ? 'stop' : 'tell';
+        for (const line of checkAddresses(draft, contentDir, attitude))
+          logger[attitude === 'tell' ? 'warn' : 'info'](line);
         await writeSearchIndex(draft);
         const former = `${draft}.former`;
         if (existsSync(output)) await rename(output, former);
         await rename(draft, output);
         await rm(former, { recursive: true, force: true });
+        if (warning) logger.warn(warning);
       },
     },
   };

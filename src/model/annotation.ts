@@ -1,19 +1,23 @@
 import { fieldName, type Document } from './document.ts';
 import { linkedEntities, readLinked } from './link.ts';
 import type { Mistake } from './mistake.ts';
+import type { Note } from './note.ts';
 import { suggest } from './nearest.ts';
 import { ownBlocks, withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
 import { notInPassage, readStatements } from './statement.ts';
 import type { Subjects } from './subjects.ts';
 
-/** Gives each passage its mentions and what the front matter says of it; adds what is wrong to `mistakes`. */
+/**
+ * Gives each passage its mentions and what the front matter says of it; adds what is wrong to `mistakes`. Gives the
+ * notes on the release as a whole.
+ */
 export function annotate(
   document: Document<ReleaseData>,
   passages: readonly Passage[],
   subjects: Subjects,
   mistakes: Mistake[],
-): void {
+): Note[] {
   const { data, path, lineOf } = document;
   const all = new Map(passages.flatMap(withSubpoints).map((passage) => [passage.id, passage]));
   const find = (id: string, field: readonly PropertyKey[]) => {
@@ -41,9 +45,12 @@ export function annotate(
     passage.title = title;
     passage.areas = subjects.each(areas, { document, field: [...field, 'areas'] }, subjects.area);
   }
+  const onRelease: Note[] = [];
   data.notes.forEach((note, index) => {
     const text = readLinked(note.text, { path, line: lineOf(['notes', index, 'text']) }, subjects, mistakes);
-    find(note.passage, ['notes', index, 'passage'])?.notes.push({ kind: note.kind, text, sources: note.sources });
+    const read: Note = { kind: note.kind, text, sources: note.sources };
+    if (note.passage === undefined) onRelease.push(read);
+    else find(note.passage, ['notes', index, 'passage'])?.notes.push(read);
   });
   readStatements(document, find, subjects, mistakes);
   data.dated.forEach(({ passage: id, ...dated }, index) => {
@@ -54,4 +61,5 @@ export function annotate(
     if (dated.contradicts) subjects.any(dated.contradicts, { document, field: ['dated', index, 'contradicts'] });
     passage?.dated.push(dated);
   });
+  return onRelease;
 }

@@ -38,38 +38,56 @@ export interface Backlinks {
   officers: { person: Entity; office: Office }[];
 }
 
-/** Finds what concerns each subject of the edition; nothing that names it is missing. */
+/** Finds, once for all, what concerns each subject of the edition; nothing that names it is missing. */
 export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks {
-  const citations = new Map<Subject, Citation[]>();
+  const found = new Map<Subject, Backlinks>();
+  const of = (subject: Subject): Backlinks => {
+    const backlinks = found.get(subject) ?? nothing();
+    found.set(subject, backlinks);
+    return backlinks;
+  };
   for (const release of edition.releases) {
+    const { publisher, signatories, meeting } = release;
+    of(publisher).published.push(release);
+    for (const signatory of signatories) of(signatory).signed.push(release);
+    const parties = new Set([...(meeting?.participants ?? []), ...(meeting?.between ?? [])]);
+    for (const party of parties) of(party).met.push(release);
     for (const passage of allPassages(release)) {
       const named = new Set<Subject>([...passage.mentions, ...passage.areas]);
       const speakers = passage.statements.flatMap((statement) => statement.speakers);
       for (const subject of new Set([...named, ...speakers])) {
-        const found = citations.get(subject) ?? [];
-        found.push({ release, passage, named: named.has(subject) });
-        citations.set(subject, found);
+        of(subject).passages.push({ release, passage, named: named.has(subject) });
       }
     }
   }
-  return (subject) => {
-    const passages = citations.get(subject) ?? [];
-    const areas = passages.flatMap(({ passage }) => passage.areas);
-    const organizations = passages
-      .flatMap(({ passage }) => passage.mentions)
-      .filter((mention) => mention.kind === 'organizations');
-    return {
-      passages,
-      related: { areas: others(areas, subject), organizations: others(organizations, subject) },
-      published: edition.releases.filter(({ publisher }) => publisher === subject),
-      signed: edition.releases.filter(({ signatories }) => signatories.some((signatory) => signatory === subject)),
-      met: edition.releases.filter(({ meeting }) =>
-        [...(meeting?.participants ?? []), ...(meeting?.between ?? [])].some((party) => party === subject),
+  for (const person of edition.people) {
+    for (const office of person.offices) of(office.of).officers.push({ person, office });
+  }
+  for (const [subject, backlinks] of found) {
+    const passages = backlinks.passages.map(({ passage }) => passage);
+    const mentions = passages.flatMap((passage) => passage.mentions);
+    backlinks.related = {
+      areas: others(
+        passages.flatMap(({ areas }) => areas),
+        subject,
       ),
-      officers: edition.people.flatMap((person) =>
-        person.offices.filter(({ of }) => of === subject).map((office) => ({ person, office })),
+      organizations: others(
+        mentions.filter(({ kind }) => kind === 'organizations'),
+        subject,
       ),
     };
+  }
+  return of;
+}
+
+function nothing(): Backlinks {
+  return {
+    passages: [],
+    related: { areas: [], organizations: [] },
+    published: [],
+    signed: [],
+    met: [],
+    officers: [],
   };
 }
 
@@ -99,7 +117,7 @@ export function pagesOf<One>(all: readonly One[]): One[][] {
 }
 
 /** The name of the year, and of the page, of what has no date. */
-export const undated = 'undated';
+const undated = 'undated';
 
 /** Things by the year of their release, newest first; what has no date comes last. */
 export function groupByYear<One extends { release: Release }>(all: readonly One[]): Map<string, One[]> {

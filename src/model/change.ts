@@ -12,6 +12,17 @@ export interface Change {
   text: string;
   /** The releases that were published with it. */
   releases: Release[];
+  /** The published releases whose words it corrected. */
+  corrected: Release[];
+}
+
+/** The days on which each release got its words: that of its publication, and those of corrections, in order. */
+export function daysOfWords(changes: readonly Change[]): Map<Release, string[]> {
+  const days = new Map<Release, string[]>();
+  for (const { date, releases, corrected } of changes.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    for (const release of new Set([...releases, ...corrected])) days.set(release, [...(days.get(release) ?? []), date]);
+  }
+  return days;
 }
 
 /**
@@ -32,7 +43,7 @@ export function readChanges(
   const byId = new Map(releases.map((release) => [release.id, release]));
   const days = new Set<string>();
   const published = new Set<string>();
-  const changes = data.changes.map(({ date, text, releases: named }, index): Change => {
+  const changes = data.changes.map(({ date, text, releases: named, corrected: corrections }, index): Change => {
     if (days.has(date)) {
       tell(['changes', index, 'date'], {
         problem: `there are two changes of ${date}.`,
@@ -52,7 +63,17 @@ export function readChanges(
       }
       published.add(id);
     });
-    return { date, text, releases: named.flatMap((id) => byId.get(id) ?? []) };
+    const corrected = corrections.flatMap((id, position) => {
+      const release = byId.get(id);
+      if (release) return [release];
+      tell(['changes', index, 'corrected', position], {
+        problem: `there is no release “${id}”.`,
+        expected: 'the name of a file in releases/, without “.md”, whose words the change corrects.',
+        mend: suggest(id, ids),
+      });
+      return [];
+    });
+    return { date, text, releases: named.flatMap((id) => byId.get(id) ?? []), corrected };
   });
   // A release may be meant by a name that is not there: that is told first.
   const missing = mistakes.length > before ? [] : ids.filter((id) => !published.has(id));

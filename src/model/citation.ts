@@ -1,4 +1,5 @@
 import { inWords } from './date.ts';
+import { onEvent } from './event.ts';
 import { genreOf, type Release } from './release.ts';
 
 /**
@@ -11,7 +12,7 @@ export function referenceOf(release: Release): string[] {
     `“${title}”`,
     publisher.name,
     genreOf(release).toLowerCase(),
-    ...(dates.meeting?.date ? [`on the meeting of ${inWords(dates.meeting.date)}`] : []),
+    ...(dates.meeting?.date ? [onEvent(release) + inWords(dates.meeting.date)] : []),
     dates.publication.date ? inWords(dates.publication.date) : 'publication date not stated',
   ];
 }

@@ -1,11 +1,7 @@
-import type { Root, RootContent } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { isScalar, LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml';
+import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { Mistake } from './mistake.ts';
+import { parsed } from './parsed.ts';
 
 /** A content file after its one parse: checked front matter and the Markdown tree of its body. */
 export interface Document<Data> {
@@ -16,13 +12,6 @@ export interface Document<Data> {
   body: RootContent[];
   /** The 1-based line of a front-matter field, or of the nearest field around it. */
   lineOf(field: readonly PropertyKey[]): number | undefined;
-}
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm, { singleTilde: false });
-
-/** Parses Markdown without front matter, e.g. a note written in a front-matter field. */
-export function parseMarkdown(text: string): Root {
-  return markdown.parse(text);
 }
 
 /**
@@ -36,8 +25,8 @@ export function parseDocument<Schema extends z.ZodType>(
   mistakes: Mistake[],
   spare: readonly string[] = [],
 ): Document<z.output<Schema>> | undefined {
-  const [first, ...body] = markdown.parse(file.text).children;
-  if (first?.type !== 'yaml') {
+  const { frontMatter, body } = parsed(file.text);
+  if (!frontMatter) {
     mistakes.push({
       file: file.path,
       line: 1,
@@ -48,16 +37,11 @@ export function parseDocument<Schema extends z.ZodType>(
     return undefined;
   }
 
-  const lines = new LineCounter();
-  const yaml = parseYaml(first.value, { lineCounter: lines, prettyErrors: false });
-  // Front matter starts on the file's second line.
-  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
-  const fields = fieldsOf(yaml);
-  if ('problem' in fields) {
+  if ('problem' in frontMatter) {
     mistakes.push({
       file: file.path,
-      line: fields.offset === undefined ? undefined : lineAt(fields.offset),
-      problem: `the front matter is not YAML: ${fields.problem}`,
+      line: frontMatter.line,
+      problem: `the front matter is not YAML: ${frontMatter.problem}`,
       expected: 'YAML 1.2, e.g. “title: A title”; text with “: ”, “#” or quotation marks stands in quotation marks.',
       mend: 'Mend the line named, or the one above it.',
     });
@@ -65,46 +49,28 @@ export function parseDocument<Schema extends z.ZodType>(
   }
 
   const lineOf = (field: readonly PropertyKey[]) => {
-    const offset = offsetOf(yaml, field);
-    return offset === undefined ? undefined : lineAt(offset);
+    const nearest = field.findLastIndex((_key, index) => field.slice(0, index + 1).join('.') in frontMatter.lines);
+    return frontMatter.lines[field.slice(0, nearest + 1).join('.')];
   };
-  let checked = schema.safeParse(fields.value);
+  let checked = schema.safeParse(frontMatter.fields);
   if (!checked.success) {
     const { issues } = checked.error;
-    for (const issue of issues) mistakes.push(...explain(file.path, issue, lineOf, bareOf(yaml, issue.path)));
+    for (const issue of issues)
+      mistakes.push(...explain(file.path, issue, lineOf, isBare(frontMatter.fields, issue.path)));
     const wrong = new Set(issues.map(({ path }) => String(path[0] ?? '')));
-    const sound = Object.entries(fields.value ?? {}).filter(([name]) => !(wrong.has(name) && spare.includes(name)));
+    const sound = Object.entries(frontMatter.fields ?? {}).filter(
+      ([name]) => !(wrong.has(name) && spare.includes(name)),
+    );
     checked = schema.safeParse(Object.fromEntries(sound));
     if (!checked.success) return undefined;
   }
   return { path: file.path, text: file.text, data: checked.data, body, lineOf };
 }
 
-/** The front matter as a value, or what is wrong with it and where; an alias without its anchor shows only here. */
-function fieldsOf(yaml: YamlDocument.Parsed): { value: unknown } | { problem: string; offset?: number } {
-  const [broken] = yaml.errors;
-  if (broken) return { problem: broken.message, offset: broken.pos[0] };
-  try {
-    return { value: yaml.toJS() ?? {} };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function offsetOf(yaml: YamlDocument, field: readonly PropertyKey[]): number | undefined {
-  for (let depth = field.length; depth > 0; depth--) {
-    const node: unknown = yaml.getIn(field.slice(0, depth), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      return Number(node.range[0]);
-    }
-  }
-  return 0;
-}
-
-/** A number or truth value as the file writes it, where text was meant: `010` is the number ten to YAML. */
-function bareOf(yaml: YamlDocument, field: readonly PropertyKey[]): string | undefined {
-  const node: unknown = yaml.getIn(field, true);
-  return isScalar(node) && ['number', 'boolean'].includes(typeof node.value) ? node.source : undefined;
+/** Whether YAML takes a field for a number or a truth value, as `0211` or `true`. */
+function isBare(fields: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>((within, key) => (Object(within) as Record<PropertyKey, unknown>)[key], fields);
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** A field's path as authors write it: `statements[2].quote`. */
@@ -123,7 +89,7 @@ function explain(
   file: string,
   issue: z.core.$ZodIssue,
   lineOf: (field: readonly PropertyKey[]) => number | undefined,
-  bare: string | undefined,
+  bare: boolean,
 ): Mistake[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
@@ -155,7 +121,7 @@ function explain(
       mend: missing
         ? `Add “${field}”.`
         : bare
-          ? `To YAML this is no text: put it in quotation marks, as "${bare}".`
+          ? 'To YAML this is no text but a number or a truth value: put it in quotation marks, as "0211".'
           : `Change “${field}”; src/model/schema/ says what it may be.`,
     },
   ];

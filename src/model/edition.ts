@@ -9,6 +9,7 @@ import { readFeatured } from './featured.ts';
 import { filesOf, readFiles, readText } from './files.ts';
 import { resolveLinks } from './link.ts';
 import { ContentError, type Mistake } from './mistake.ts';
+import { readRedirects, type Redirect } from './redirect.ts';
 import type { Passage } from './passage.ts';
 import { dayOf, readRelease, type Release } from './release.ts';
 import { editionSchema } from './schema/edition.ts';
@@ -28,6 +29,8 @@ export interface Edition {
   featured?: { release: Release; passage: Passage } | undefined;
   /** Newest first. */
   changes: Change[];
+  /** Where addresses went that are no longer of their own. */
+  redirects: Redirect[];
   /** Newest first. */
   releases: Release[];
   /** By name, as are the other lists of subjects. */
@@ -55,11 +58,18 @@ export function readEdition(dir: string): Edition {
 
   const subjects = readCatalogue(files, unread, mistakes);
   if (edition) resolveLinks(edition.body, { path }, subjects, mistakes);
+  const redirects = edition ? readRedirects(edition, mistakes) : [];
 
   const before = mistakes.length;
   const releaseFiles = filesOf(files, 'releases');
   const documents = releaseFiles.flatMap((file) => {
-    const document = parseDocument(file, releaseSchema, mistakes, ['meeting', 'passages', 'statements', 'notes']);
+    const document = parseDocument(file, releaseSchema, mistakes, [
+      'meeting',
+      'passages',
+      'statements',
+      'dated',
+      'notes',
+    ]);
     return document ? [{ file, document }] : [];
   });
   const allRead = mistakes.length === before;
@@ -85,6 +95,7 @@ export function readEdition(dir: string): Edition {
     date: changes[0]?.date ?? '',
     featured,
     changes,
+    redirects,
     releases,
     people: byName('people'),
     organizations: byName('organizations'),

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
+import { parseMarkdown } from './parsed.ts';
 import type { Block } from './verbatim.ts';
 import type { Subject, Subjects } from './subjects.ts';
 

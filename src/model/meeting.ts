@@ -1,16 +1,20 @@
 import type { Document } from './document.ts';
 import type { Entity } from './entity.ts';
+import { eventKinds, talks, type EventName, type TalksCode } from './event.ts';
 import { readLinked } from './link.ts';
 import type { Mistake } from './mistake.ts';
 import type { Block } from './verbatim.ts';
 import type { ReleaseData } from './schema/release.ts';
 import type { Subject, Subjects } from './subjects.ts';
 
-/** The meeting that a release reports; its address is made of the release's id. */
+/** The meeting that a release reports, or what else it reports or is; its address is made of the release's id. */
 export interface Meeting {
+  kind: EventName;
   title: string;
-  place: string;
-  occasion: string;
+  place?: string | undefined;
+  occasion?: string | undefined;
+  /** What kind of event it is (CAMEO). */
+  code?: TalksCode | undefined;
   /** The parties. */
   between: Entity[];
   participants: Entity[];
@@ -29,7 +33,20 @@ export function readMeeting(
 ): Meeting {
   const place = (field: string) => ({ document, field: ['meeting', field] });
   const origin = { path: document.path, line: document.lineOf(['meeting', 'summary']) };
+  const { codes } = eventKinds[data.kind];
+  if (data.code && !codes.includes(data.code)) {
+    mistakes.push({
+      file: document.path,
+      line: document.lineOf(['meeting', 'code']),
+      field: 'meeting.code',
+      problem: `“${data.kind}” cannot be ${data.code} (${talks[data.code]}).`,
+      expected: codes.length > 0 ? `one of ${codes.map((code) => `"${code}"`).join(', ')}.` : 'no code.',
+      mend: 'Change the code or the kind.',
+    });
+  }
   return {
+    kind: data.kind,
+    code: data.code ?? codes[0],
     title: data.title,
     place: data.place,
     occasion: data.occasion,

@@ -4,10 +4,12 @@ import type { Area } from './area.ts';
 import { readPassages, type Numbering } from './division.ts';
 import type { Document } from './document.ts';
 import type { Entity } from './entity.ts';
+import { eventOf } from './event.ts';
 import type { SourceLink } from './fact.ts';
 import { linkedEntities, linkedSubjects, readLinked, resolveLinks } from './link.ts';
 import { readMeeting, type Meeting } from './meeting.ts';
 import type { Mistake } from './mistake.ts';
+import type { Note } from './note.ts';
 import { withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
 import { sha256, verify, type Source } from './source.ts';
@@ -42,10 +44,15 @@ export interface Release {
   translation?: { mark: string; status: string } | undefined;
   /** The source's lines after the body: the signature, the mark of a translation. */
   closing: string[];
-  /** The body as its file writes it. */
-  markdown: string;
+  /** The text of its file, and the Markdown tree of the body, to whose positions it belongs. */
+  file: { text: string; body: Block[] };
   meeting?: Meeting | undefined;
+  /** The editor's notes on it as a whole. */
+  notes: Note[];
 }
+
+/** What is said wherever a truncated capture stands. */
+export const truncatedNote = 'The captured copy ends before the release does: the rest is missing here.';
 
 /** Every passage of a release, sub-points included, in order. */
 export function allPassages(release: Release): Passage[] {
@@ -67,14 +74,19 @@ export function entitiesOf(release: Release): Entity[] {
   return [...new Set([...allPassages(release).flatMap(({ mentions }) => mentions), ...release.signatories])];
 }
 
-/** What a release is, the caveat of a translation included: “Press release, unofficial translation”. */
-export function genreOf({ genre, translation }: Release): string {
-  return [genre, translation?.status.toLowerCase()].filter(Boolean).join(', ');
+/** What a release is, its caveats included: “Press release, unofficial translation”. */
+export function genreOf(release: Pick<Release, 'genre' | 'translation' | 'source'>): string {
+  return [release.genre, ...caveatsOf(release).map((caveat) => caveat.toLowerCase())].join(', ');
+}
+
+/** What whoever quotes it has to say: that it is a translation, or that its end is missing. */
+export function caveatsOf({ translation, source }: Pick<Release, 'translation' | 'source'>): string[] {
+  return [...(translation ? [translation.status] : []), ...(source.truncated ? ['Truncated capture'] : [])];
 }
 
 /** What that day is, where it is not the release's own: its dates are never given one for another. */
-export function dayNameOf({ dates }: Release): string {
-  return dates.meeting?.date ? 'Meeting of ' : '';
+export function dayNameOf(release: Release): string {
+  return release.dates.meeting?.date ? `${eventOf(release).name} of ` : '';
 }
 
 /** The day that a release is filed under: that of its meeting, else of its publication; empty where none is stated. */
@@ -106,7 +118,7 @@ export function readRelease(
       mend: 'Copy them from the source file.',
     });
   }
-  annotate(document, passages, subjects, mistakes);
+  const notes = annotate(document, passages, subjects, mistakes);
 
   const closing = [...signature.map(textOf), ...(data.translation ? [data.translation.mark] : [])];
   const source = readSource(sourcePath, data, path, mistakes);
@@ -134,16 +146,18 @@ export function readRelease(
     signatories,
     translation,
     closing,
-    markdown: text.slice(body[0]?.position?.start.offset).trimEnd(),
+    file: { text, body },
     meeting,
+    notes,
   };
 }
 
 function readSource(path: string, data: ReleaseData, file: string, mistakes: Mistake[]): Source | undefined {
   try {
+    const { sha256: _declared, ...rest } = data.source;
     const bytes = readFileSync(path);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { bytes, text, sha256: sha256(bytes), url: data.source.url, furniture: data.source.furniture };
+    return { bytes, text, sha256: sha256(bytes), ...rest };
   } catch (error) {
     mistakes.push({
       file,

@@ -19,6 +19,8 @@ export interface Source {
   url: string;
   /** Its lines that are the web page's and not the release's, in order. */
   furniture: string[];
+  /** Whether it ends before the release does. */
+  truncated: boolean;
 }
 
 /** The words of the release as its file has them, title to translation mark. */

@@ -15,6 +15,7 @@ export const GET = () =>
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: toXml([
       x('language', 'en'),
+      x('lastBuildDate', new Date(edition.date).toUTCString()),
       x('atom:link', { href: absolute(rssAddress), rel: 'self', type: 'application/rss+xml' }),
     ]),
     items: newsOf(edition).map(({ url, title, summary, html, date, author }) => ({

@@ -14,11 +14,11 @@ type Style = Record<string, string | number>;
 /** A picture shown 300 pixels wide has the title at a quarter of this. */
 const smallest = 48;
 
-/** The title’s styles, of which the first that fits is taken; the last always does. */
-const titleStyles: Style[] = [
-  ...[112, 100, 88, 78, 70, 62, 56, 52, smallest].map((fontSize) => ({ fontSize, textWrap: 'balance' })),
-  { fontSize: smallest, lineClamp: Math.floor(room / (smallest * leading)), overflowWrap: 'anywhere' },
-];
+/** The title’s sizes, of which the first that fits is taken. */
+const sizes = [112, 100, 88, 78, 70, 62, 56, 52, smallest];
+
+/** A letter of a narrow title, as a part of its size: what does not fit by this need not be drawn to see it. */
+const narrow = 0.42;
 
 interface Element {
   type: string;
@@ -31,13 +31,18 @@ interface Element {
  * @throws {Error} if no font has one of its signs.
  */
 export async function drawCard(picture: Picture): Promise<string> {
-  let svg = '';
-  for (const style of titleStyles) {
-    const drawn = await draw(picture, style);
-    svg = drawn.svg;
-    if (drawn.title.width <= inner && drawn.title.height <= room) break;
+  for (const fontSize of sizes) {
+    if (picture.title.length * narrow * fontSize > inner * linesOf(fontSize)) continue;
+    const { svg, title } = await draw(picture, { fontSize, textWrap: 'balance' });
+    if (title.width <= inner && title.height <= room) return svg;
   }
-  return svg;
+  const cut = { fontSize: smallest, lineClamp: linesOf(smallest), overflowWrap: 'anywhere' };
+  return (await draw(picture, cut)).svg;
+}
+
+/** How many lines of a size the title has room for. */
+function linesOf(fontSize: number): number {
+  return Math.floor(room / (fontSize * leading));
 }
 
 async function draw(picture: Picture, titleStyle: Style) {

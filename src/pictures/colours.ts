@@ -1,4 +1,6 @@
-import css from '../styles/tokens.css?raw';
+import { readFileSync } from 'node:fs';
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** The colours of the site’s light scheme, as src/styles/tokens.css has them. */
 export const colours = {

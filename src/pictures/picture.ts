@@ -1,6 +1,6 @@
-/** What the picture of a page shows, which previews of a link to it have. */
+/** What a picture shows that previews of a link to a page have. */
 export interface Picture {
-  /** The page’s address. */
+  /** The address of the page that it is named after. */
   page: string;
   title: string;
   /** What kind of thing the page is about. */

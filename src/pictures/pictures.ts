@@ -1,7 +1,6 @@
 import {
   aboutAddress,
   checkAddress,
-  citeAddress,
   homeAddress,
   indexAddress,
   meetingAddress,
@@ -17,11 +16,11 @@ import type { Picture } from './picture.ts';
 
 const kinds = Object.keys(sections) as (keyof typeof sections)[];
 
-/** Every picture: a page with an address has one. */
+/** Every picture. */
 export const pictures: readonly Picture[] = [
   picture(homeAddress, edition.description, 'Front page', `Edition of ${inWords(edition.date)}`),
   ...kinds.map((kind) => picture(indexAddress(kind), sections[kind].name, 'Index')),
-  ...edition.releases.flatMap(picturesOfRelease),
+  ...edition.releases.map(pictureOfRelease),
   ...edition.areas.map((area) => picture(subjectAddress(area), area.name, 'Area of cooperation')),
   ...[...edition.organizations, ...edition.people, ...edition.glossary].map((entity) =>
     picture(subjectAddress(entity), entity.name, entity.type),
@@ -32,22 +31,17 @@ export const pictures: readonly Picture[] = [
 ];
 
 const byPage = new Map(pictures.map((each) => [each.page, each]));
+for (const release of edition.releases) byPage.set(meetingAddress(release), pictureOf(releaseAddress(release)));
 
-/** The picture of the page at an address: its own, or that of the page above it. */
+/** The picture of the page at an address: its own, its release’s, or that of the page above it. */
 export function pictureOf(page: string): Picture {
   return byPage.get(page) ?? pictureOf(page.replace(/[^/]*\/$/, ''));
 }
 
-function picturesOfRelease(release: Release): Picture[] {
-  const { title, dates, meeting } = release;
+function pictureOfRelease(release: Release): Picture {
   const day = dayOf(release);
-  const own = picture(releaseAddress(release), title, genreOf(release), day && dayNameOf(release) + inWords(day));
-  const pages = [own, picture(citeAddress(release), title, 'How to cite', own.date)];
-  if (!meeting) return pages;
-  return [
-    ...pages,
-    picture(meetingAddress(release), meeting.title, 'Meeting', dates.meeting?.date && inWords(dates.meeting.date)),
-  ];
+  const date = day && dayNameOf(release) + inWords(day);
+  return picture(releaseAddress(release), release.title, genreOf(release), date);
 }
 
 function picture(page: string, title: string, kind: string, date = ''): Picture {

@@ -1,11 +1,16 @@
 import { quotationOf, type Quoted } from './quotation.ts';
 
-/** What can be copied, as it is called. */
-const names: Record<string, string> = { link: 'link', quotation: 'quotation', markdown: 'Markdown' };
+/** What can be copied, and what that is called on a button and in a sentence. */
+const ways = [
+  { what: 'link', button: 'Copy link', name: 'link' },
+  { what: 'quotation', button: 'Copy quotation', name: 'quotation' },
+  { what: 'markdown', button: 'Copy as Markdown', name: 'Markdown' },
+] as const;
+type Way = (typeof ways)[number];
 
 /**
  * The menu that copies a passage: its link, its exact words with their reference, or the same as Markdown.
- * The buttons that open it are there only with scripts; without them, the number in the margin is the link.
+ * The buttons are made here, so that there are none without scripts; then the number in the margin is the link.
  */
 class CopyMenu extends HTMLElement {
   #passage: HTMLElement | null = null;
@@ -15,8 +20,18 @@ class CopyMenu extends HTMLElement {
   connectedCallback(): void {
     const menu = this.querySelector<HTMLElement>('[popover]');
     if (!menu) throw new Error('The copy menu has no popover.');
-    for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
+    for (const way of ways) {
+      const button = buttonOf(way.button);
+      button.addEventListener('click', () => void this.#copy(way));
+      menu.querySelector('[data-part="cite"]')?.before(button);
+    }
+    for (const number of document.querySelectorAll('source-text .number[data-layer]')) {
+      const button = buttonOf('Cite');
+      button.className = 'copy';
+      button.dataset['layer'] = 'machinery';
+      button.ariaLabel = `Cite or copy paragraph ${number.textContent.trim()}`;
       button.addEventListener('click', () => this.#open(menu, button));
+      number.before(button);
     }
     menu.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
@@ -24,15 +39,11 @@ class CopyMenu extends HTMLElement {
     menu.addEventListener('beforetoggle', ({ newState }) => {
       this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
     });
-    menu.addEventListener('click', ({ target }) => {
-      const what = target instanceof HTMLElement ? target.dataset['what'] : undefined;
-      if (what) void this.#copy(what);
-    });
   }
 
   #open(menu: HTMLElement, button: HTMLButtonElement): void {
     this.#button = button;
-    this.#passage = document.getElementById(button.dataset['copies'] ?? '');
+    this.#passage = button.closest<HTMLElement>('[id]');
     this.#tell('passage', `Paragraph ${this.#quoted().label}`);
     this.#tell('status', '');
     const cite = this.querySelector<HTMLAnchorElement>('[data-part="cite"]');
@@ -52,12 +63,12 @@ class CopyMenu extends HTMLElement {
     };
   }
 
-  async #copy(what: string): Promise<void> {
+  async #copy({ what, name }: Way): Promise<void> {
     const quoted = this.#quoted();
     const text = what === 'link' ? quoted.address : quotationOf(quoted, what === 'markdown');
     try {
       await navigator.clipboard.writeText(text);
-      this.#tell('status', `Copied the ${names[what]} of paragraph ${quoted.label}.`);
+      this.#tell('status', `Copied the ${name} of paragraph ${quoted.label}.`);
     } catch {
       this.#tell(
         'status',
@@ -70,6 +81,13 @@ class CopyMenu extends HTMLElement {
     const part = this.querySelector(`[data-part="${name}"]`);
     if (part) part.textContent = text;
   }
+}
+
+function buttonOf(text: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  return button;
 }
 
 /** The words of a passage in one line; the mark of a sub-point is not one of them. */

@@ -1,8 +1,13 @@
 /** Text with a button that copies it, as plain text and with its italics; the page’s status says so. */
 class CopyableText extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    button?.addEventListener('click', () => void this.#copy(button));
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = 'Copy';
+    button.ariaLabel = `Copy ${this.dataset['name']}`;
+    button.addEventListener('click', () => void this.#copy(button));
+    this.querySelector('[data-part="text"]')?.before(button);
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {

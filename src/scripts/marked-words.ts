@@ -1,21 +1,26 @@
 /*
  * Marks the words of a search where a result leads: `?mark=` names them, a phrase between each “|”.
- * The marking leaves the address at once, so that a shared one is clean, and the page with Esc.
+ * They leave the address at once, so that a shared one is clean, and go into the entry of the history, so that they
+ * are there after reloading and Back. Esc takes them away for good.
  */
 
 const url = new URL(location.href);
-const phrases = (url.searchParams.get('mark') ?? '').slice(0, 300).split('|').filter(Boolean);
+const state = history.state as { mark?: unknown } | null;
+const asked = url.searchParams.get('mark') ?? state?.mark;
+const phrases = (typeof asked === 'string' ? asked : '').slice(0, 300).split('|').filter(Boolean);
 
 if (phrases.length > 0) {
   url.searchParams.delete('mark');
-  history.replaceState(history.state, '', url);
+  history.replaceState({ ...state, mark: asked }, '', url);
   // “:target” is not yet set while scripts run.
   const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const target = passage ?? document.querySelector('[data-pagefind-body]');
+  const target = passage ?? document.querySelector('main');
   const marks = target ? mark(target, pattern(phrases)) : [];
   if (!location.hash) marks[0]?.scrollIntoView({ block: 'center' });
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') marks.splice(0).forEach(unmark);
+    if (key !== 'Escape' || marks.length === 0) return;
+    marks.splice(0).forEach(unmark);
+    history.replaceState({ ...state, mark: undefined }, '');
   });
 }
 
@@ -31,9 +36,11 @@ function pattern(words: string[]): RegExp {
 function mark(root: Element, words: RegExp): HTMLElement[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => {
     const parent = node.parentElement;
-    const passage = parent?.closest('[data-pagefind-title]');
-    const own = !root.matches('[data-pagefind-title]') || passage === root;
-    return own && !parent?.closest('[data-pagefind-ignore]') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+    // Of a passage its own words, and not those of its sub-points; of a page all but what serves reading it.
+    const own = root.closest('source-text')
+      ? parent?.closest('.words')?.closest('[id]') === root
+      : !parent?.closest('[data-layer], nav');
+    return own ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
   });
   let text = '';
   const pieces: { node: Node; start: number }[] = [];

@@ -1,9 +1,8 @@
-import type { Counts } from './search/engine.ts';
-import { item } from './search/item.ts';
-import { forEngine, readQuery, writeQuery, type Query } from './search/query.ts';
+import { listItem } from './search/item.ts';
+import { readQuery, writeQuery, type Query } from './search/query.ts';
 import { search, type Results } from './search/results.ts';
 
-/** How many results are shown at once. */
+/** How many more results are shown when asked for. */
 const step = 20;
 
 /**
@@ -16,6 +15,7 @@ class SearchResults extends HTMLElement {
   #controls = this.#part('controls', HTMLElement);
   #kind = this.#part('kind', HTMLSelectElement);
   #area = this.#part('area', HTMLSelectElement);
+  #hint = this.#part('hint', HTMLElement);
   #list = this.#part('list', HTMLOListElement);
   #more = this.#part('more', HTMLButtonElement);
   #browse = this.#part('browse', HTMLElement);
@@ -23,10 +23,17 @@ class SearchResults extends HTMLElement {
   #run = 0;
   #timer = 0;
   #results: Results | undefined;
-  /** The search under way; the next one waits, because Pagefind keeps one set of excerpts for all. */
+  /** The search under way: the next one waits, so that fast typing asks for the last words only. */
   #busy: Promise<void> = Promise.resolve();
+  #sources = {
+    engine: this.dataset['engine'] ?? '',
+    words: this.dataset['words'] ?? '',
+    areas: [...this.#area.options].map(({ value }) => value).filter(Boolean),
+  };
 
   connectedCallback(): void {
+    // The search counts its requests, however many there have been.
+    performance.setResourceTimingBufferSize(100_000);
     addEventListener('popstate', () => this.#show());
     for (const box of this.#boxes) {
       box.addEventListener('input', () => this.#type(box));
@@ -43,7 +50,7 @@ class SearchResults extends HTMLElement {
         this.#search();
       });
     }
-    this.#more.addEventListener('click', () => void this.#append());
+    this.#more.addEventListener('click', () => void this.#append(step));
     this.#show();
   }
 
@@ -86,49 +93,69 @@ class SearchResults extends HTMLElement {
     }
     this.#status.textContent = 'Searching …';
     try {
-      const results = await search(this.dataset['engine'] ?? '', query);
+      const results = await search(this.#sources, query);
       if (run !== this.#run) return;
       this.#results = results;
       this.#list.replaceChildren();
-      await this.#append();
+      await this.#append(results.first);
       this.#present(query, results);
+      const counts = await results.counts();
+      if (run !== this.#run) return;
+      fill(this.#kind, 'All kinds', counts.kind, query.kind);
+      fill(this.#area, 'All areas', counts.area, query.area);
+      this.#controls.hidden = results.count === 0 && !query.kind && !query.area;
     } catch (error) {
       if (run !== this.#run) return;
       this.#clear(`${this.dataset['failure']} (${error instanceof Error ? error.message : String(error)})`);
     }
   }
 
-  async #append(): Promise<void> {
+  async #append(amount: number): Promise<void> {
     const results = this.#results;
-    const { words, area } = this.#query;
     const first = this.#list.childElementCount;
-    const hits = (await results?.next(step)) ?? [];
+    const items = (await results?.next(amount)) ?? [];
     if (results !== this.#results) return;
-    this.#list.append(...hits.map((hit) => item(hit, words, area)));
-    this.#more.hidden = this.#list.childElementCount >= (results?.count ?? 0);
+    this.#list.append(...items.map(listItem));
+    const left = (results?.count ?? 0) - this.#list.childElementCount;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = `Show ${Math.min(left, step)} more`;
     if (first > 0) this.#list.children[first]?.querySelector('a')?.focus();
   }
 
-  #present(query: Query, { count, counts, words: known }: Results): void {
+  #present(query: Query, { count, together, missing }: Results): void {
     const words = query.words.trim();
-    const unknown = forEngine(words)
-      .split(/\s+/)
-      .filter((word) => word && !known.split(/\s+/).includes(word));
-    const without = count > 0 && unknown.length > 0 ? ` (not found: ${unknown.join(', ')})` : '';
-    const subject = words ? ` for ${words}${without}` : '';
-    this.#status.textContent =
-      count === 0
-        ? `No result${subject}. Try other words, or one of the names below.`
-        : `${count} ${count === 1 ? 'result' : 'results'}${subject}`;
+    const number = `${count} ${count === 1 ? 'result' : 'results'}`;
+    const absent = missing.map(({ word }) => `“${word}”`).join(', ');
+    const without = absent ? `, without ${absent}, which no text here has` : '';
+    if (count === 0) {
+      const subject = words ? ` for ${words}` : '';
+      this.#status.textContent = `No result${subject}. Try other words, or one of the names below.`;
+    } else if (together) {
+      this.#status.textContent = words ? `${number} for ${words}${without}` : number;
+    } else {
+      const most = count === 1 ? '1 has most of them' : `${count} have most of them`;
+      this.#status.textContent = `No passage has all the words of ${words}; ${most}${without}.`;
+    }
     this.#browse.hidden = count > 0;
-    this.#controls.hidden = count === 0 && !query.kind && !query.area;
-    fill(this.#kind, 'All kinds', counts['kind'] ?? {}, query.kind);
-    fill(this.#area, 'All areas', counts['area'] ?? {}, query.area);
+    this.#offer(query, missing);
+  }
+
+  /** Offers the query with the nearest words that there are, where words are missing. */
+  #offer(query: Query, missing: Results['missing']): void {
+    const better = missing.reduce((words, { word, nearest }) => words.replace(word, nearest ?? word), query.words);
+    this.#hint.replaceChildren();
+    this.#hint.hidden = missing.length === 0 || missing.some(({ nearest }) => !nearest);
+    if (this.#hint.hidden) return;
+    const link = document.createElement('a');
+    link.href = writeQuery({ ...query, words: better }, location.href);
+    link.textContent = better;
+    this.#hint.append('Did you mean ', link, '?');
   }
 
   #clear(message: string): void {
     this.#results = undefined;
     this.#list.replaceChildren();
+    this.#hint.hidden = true;
     this.#status.textContent = message;
     this.#controls.hidden = true;
     this.#more.hidden = true;
@@ -143,12 +170,12 @@ class SearchResults extends HTMLElement {
 }
 
 /** The values of a filter with the number of results of each; the one in force stays, whatever its number. */
-function fill(select: HTMLSelectElement, all: string, counts: Counts[string], chosen: string): void {
+function fill(select: HTMLSelectElement, all: string, counts: Record<string, number>, chosen: string): void {
   const values = Object.keys(counts).filter((value) => counts[value] || value === chosen);
   if (chosen && !values.includes(chosen)) values.push(chosen);
   select.replaceChildren(
     new Option(all, ''),
-    ...values.sort().map((value) => new Option(`${value} (${counts[value] ?? 0})`, value)),
+    ...values.toSorted().map((value) => new Option(`${value} (${counts[value] ?? 0})`, value)),
   );
   select.value = chosen;
 }

@@ -2,7 +2,7 @@
 class VoiceChoice extends HTMLElement {
   connectedCallback(): void {
     for (const [name, value] of new URL(location.href).searchParams) {
-      const radio = document.getElementById(`${name}-${value}`);
+      const radio = document.getElementById(`${name}-${value}_`);
       if (radio instanceof HTMLInputElement && this.contains(radio)) radio.checked = true;
     }
     this.addEventListener('change', ({ target }) => {

@@ -10,7 +10,7 @@ export function breadcrumbList(steps: readonly Step[]): BreadcrumbListLeaf {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: absolute(address),
+      item: { '@id': absolute(address) },
     })),
   };
 }

@@ -13,7 +13,7 @@ export function eventReference(release: Release, meeting: Meeting): EventLeaf {
     '@id': absolute(meetingAddress(release)),
     name: meeting.title,
     ...(day && { startDate: day }),
-    location: { '@type': 'Place', name: meeting.place },
+    ...(meeting.place && { location: { '@type': 'Place', name: meeting.place } }),
     attendee: meeting.participants.map(personReference),
   };
 }
@@ -23,7 +23,6 @@ export function event(release: Release, meeting: Meeting): EventLeaf {
   return {
     ...eventReference(release, meeting),
     description: plainText(meeting.summary),
-    mainEntityOfPage: absolute(meetingAddress(release)),
     subjectOf: { '@id': absolute(releaseAddress(release)) },
   };
 }

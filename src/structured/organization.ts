@@ -1,5 +1,4 @@
 import type { GovernmentOrganizationLeaf, OrganizationLeaf } from 'schema-dts';
-import { absolute, subjectAddress } from '../addresses.ts';
 import type { Entity } from '../model/entity.ts';
 import { described, named } from './name.ts';
 
@@ -19,7 +18,6 @@ export function organization(entity: Entity): OrganizationLeaf | GovernmentOrgan
   return {
     '@type': types[entity.type] ?? 'Organization',
     ...described(entity),
-    mainEntityOfPage: absolute(subjectAddress(entity)),
     ...(entity.website && { sameAs: entity.website }),
   };
 }

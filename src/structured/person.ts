@@ -1,5 +1,4 @@
 import type { PersonLeaf } from 'schema-dts';
-import { absolute, subjectAddress } from '../addresses.ts';
 import type { Entity, Office } from '../model/entity.ts';
 import { described, named } from './name.ts';
 import { organizationReference } from './organization.ts';
@@ -14,7 +13,6 @@ export function person(entity: Entity): PersonLeaf {
   return {
     '@type': 'Person',
     ...described(entity),
-    mainEntityOfPage: absolute(subjectAddress(entity)),
     ...(entity.offices.length > 0 && { worksFor: entity.offices.map(office) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { NewsArticleLeaf } from 'schema-dts';
-import { absolute, releaseAddress } from '../addresses.ts';
-import { areasOf, entitiesOf, type Release } from '../model/release.ts';
+import { absolute, pictureAddress, releaseAddress, subjectAddress } from '../addresses.ts';
+import { eventOf } from '../model/event.ts';
+import { areasOf, caveatsOf, entitiesOf, type Release } from '../model/release.ts';
 import { eventReference } from './meeting.ts';
 import { organizationReference } from './organization.ts';
 import { subjectReference } from './subject.ts';
@@ -14,7 +15,8 @@ export function newsArticleReference(release: Release): NewsArticleLeaf {
 
 /** A release, whose publisher is its author; it has a date only where the publication's is stated. */
 export function newsArticle(release: Release): NewsArticleLeaf {
-  const { title, description, genre, language, publisher, dates, translation, source, meeting } = release;
+  const { title, description, genre, language, publisher, dates, source, meeting } = release;
+  const caveats = caveatsOf(release);
   const address = absolute(releaseAddress(release));
   return {
     ...newsArticleReference(release),
@@ -23,14 +25,18 @@ export function newsArticle(release: Release): NewsArticleLeaf {
     genre,
     inLanguage: language,
     url: address,
+    image: absolute(pictureAddress(releaseAddress(release))),
     mainEntityOfPage: address,
     publisher: organizationReference(publisher),
-    author: organizationReference(publisher),
+    author: { ...organizationReference(publisher), url: absolute(subjectAddress(publisher)) },
     ...(dates.publication.date && { datePublished: dates.publication.date }),
-    ...(translation && { creativeWorkStatus: translation.status }),
+    ...(caveats.length > 0 && { creativeWorkStatus: caveats.join(', ') }),
     isBasedOn: source.url,
     isPartOf: siteReference,
-    about: [...(meeting ? [eventReference(release, meeting)] : []), ...areasOf(release).map(definedTermReference)],
+    about: [
+      ...(meeting && eventOf(release).happened ? [eventReference(release, meeting)] : []),
+      ...areasOf(release).map(definedTermReference),
+    ],
     mentions: entitiesOf(release).map(subjectReference),
   };
 }

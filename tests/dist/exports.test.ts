@@ -75,7 +75,6 @@ test('the Markdown has the words of the plain text, and its links lead to pages 
   }
 });
 
-const ofRelease = { id: '2013-09-26-rok-peru', type: 'report', publisher: mofa };
 const shared = ['id', 'type', 'title', 'publisher', 'genre', 'URL'] as const;
 
 test.each(releases)('$site: $id reads the same from BibTeX and RIS as from CSL-JSON', ({ site, id }) => {
@@ -90,25 +89,31 @@ test.each(releases)('$site: $id reads the same from BibTeX and RIS as from CSL-J
   // BibTeX’s braces keep the name whole; this library then calls all of it a family name.
   const [author] = item?.['author'] as { literal: string }[];
   expect(fromBibtex?.['author']).toEqual([{ family: author?.literal }]);
-  const whole = [{ family: author?.literal, given: '' }];
-  expect(fromRis?.['author']).toEqual(author?.literal.includes(',') ? undefined : whole);
+  const { publisher } = JSON.parse(read(site, id, 'json')) as ReleaseJson;
+  const whole = publisher.id === 'mofa-korea' ? 'Ministry of Foreign Affairs of the Republic of Korea' : publisher.name;
+  expect(fromRis?.['author']).toEqual([{ family: whole, given: '' }]);
 });
 
-test('the ministry is one literal name, no date is invented, and the caveat travels along', () => {
-  const id = ofRelease.id;
+test('the ministry is the author and nothing else, no date is invented, and caveat and edition travel along', () => {
+  const id = '2013-09-26-rok-peru';
   const [item] = JSON.parse(read('edition', id, 'csl.json')) as Record<string, unknown>[];
-  expect(item).toMatchObject({ ...ofRelease, author: [{ literal: mofa }] });
+  const publisher = `Documentary Edition, ${version}`;
+  expect(item).toMatchObject({ id, type: 'report', author: [{ literal: mofa }], publisher, status: 'n.d.' });
   expect(item).not.toHaveProperty('issued');
-  expect(item?.['note']).toMatch(/^On the meeting of 26 September 2013\. Publication date not stated\./);
+  expect(item?.['note']).toMatch(
+    /^Status: n\.d\.\nOn the meeting of 26 September 2013\. Publication date not stated\./,
+  );
   for (const extension of ['csl.json', 'bib', 'ris']) {
     const file = read('edition', id, extension);
     expect(file, extension).toContain('Press release, unofficial translation');
-    expect(file, extension).toContain(version);
+    expect(file.match(/Ministry of Foreign Affairs/g), extension).toHaveLength(1);
   }
   expect(read('edition', id, 'bib')).toContain(`author = {{${mofa}}}`);
+  expect(read('edition', id, 'bib')).toContain(`institution = {${publisher}}`);
   const [{ note } = {}] = new Cite(read('edition', id, 'bib')).data;
-  expect(note).toMatch(/^Documentary Edition, .*view\.do\?itm_seq_1=0&itm_seq_2=0&multi_itm_seq=0&seq=312846$/);
+  expect(note).toMatch(/view\.do\?itm_seq_1=0&itm_seq_2=0&multi_itm_seq=0&seq=312846$/);
   expect(read('edition', id, 'bib')).not.toMatch(/^\s*(year|month|date) =/m);
-  expect(read('edition', id, 'ris')).not.toMatch(/^(PY|DA|Y1|Y2|AU) {2}-/m);
+  expect(read('edition', id, 'ris')).not.toMatch(/^(PY|DA|Y1|Y2) {2}-/m);
   expect(read('edition', id, 'ris')).toMatch(/^TY {2}- RPRT\r\n[^]*ER {2}- \r\n$/);
+  expect(read('edition', id, 'ris')).toContain(`AU  - Ministry of Foreign Affairs of the Republic of Korea,\r\n`);
 });

@@ -51,6 +51,10 @@ test.each(names)('%s: both feeds say the same, newest first, and every address i
   }
 });
 
+test('the RSS says when something was new last: on the day of the newest change, at every build', () => {
+  expect(parseRssFeed(bytesOf('fixture', 'feed.xml').toString()).lastBuildDate).toBe('Fri, 01 May 2020 00:00:00 GMT');
+});
+
 test('the feeds have every release on the day of its change, and every change, whatever its characters', () => {
   expect(items('fixture').json.map(({ day, title }) => `${day} ${title}`)).toEqual([
     '2020-05-01 Changes of 1 May 2020',
@@ -59,6 +63,13 @@ test('the feeds have every release on the day of its change, and every change, w
     '2020-04-01 A Synthetic Release Without Numbers',
     '2020-03-31 Changes of 31 March 2020',
     '2020-03-31 ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity',
+    '2020-03-30 Changes of 30 March 2020',
+    '2020-03-30 Synthetic Ministers Talk by Telephone',
+    '2020-03-30 Synthetic Letter from Minister Testa',
+    '2020-03-30 Synthetic Joint Statement',
+    '2020-03-30 Synthetic Remarks of Minister Testa',
+    '2020-03-30 試験の外務大臣会談（架空）',
+    '2020-03-30 시험 성명 (가상)',
   ]);
   const [change, release] = items('fixture').rss;
   expect(release?.author).toBe('Test Ministry');

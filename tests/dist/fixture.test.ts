@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf } from '../setup/site.ts';
+import { filesOf, pageOf } from '../setup/site.ts';
 
 const forms = pageOf('fixture', 'releases/2020-03-04-synthetic-forms/index.html');
 const text = (selector: string) =>
@@ -8,7 +8,7 @@ const text = (selector: string) =>
     .map((element) => forms(element).text().replace(/\s+/g, ' ').trim());
 
 test('every form of paragraph has its address, in the order of the source', () => {
-  const ids = forms('section[data-pagefind-title]')
+  const ids = forms('source-text section[id]')
     .toArray()
     .map((section) => forms(section).attr('id'));
   expect(ids).toEqual(['p0', 'p1', 'p1-1', 'p1-2', 'p1-3', 'p2', 'p3', 'p4', 'p4b']);
@@ -45,3 +45,22 @@ test('a source without numbers is numbered by position and says so', () => {
   ).toEqual(['1', '2', '2.1', '3']);
   expect(page('main').text()).toContain('The source numbers no paragraphs');
 });
+
+/** Words that only the Japanese and the Korean release have. */
+const words = { ja: /架空/u, ko: /가상/u };
+
+test.each(filesOf('fixture', '.html').filter((path) => !path.endsWith('cite/index.html')))(
+  '%s: words of a release are said to be of its language',
+  (path) => {
+    const $ = pageOf('fixture', path);
+    const unsaid = $('body *:not(script, noscript)')
+      .contents()
+      .toArray()
+      .flatMap((node) => {
+        const text = node.type === 'text' ? node.data : '';
+        const lang = $(node).closest('[lang]').attr('lang');
+        return Object.entries(words).some(([of, word]) => word.test(text) && lang !== of) ? [`${lang}: ${text}`] : [];
+      });
+    expect(unsaid).toEqual([]);
+  },
+);

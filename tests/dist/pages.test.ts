@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
 
@@ -18,10 +19,21 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(pages)('$site: $path is valid HTML', async ({ site, path }) => {
+const moved = { site: 'fixture' as const, path: 'releases/2020-01-02-unnumbered/index.html' };
+
+test.each([...pages, moved])('$site: $path is valid HTML', async ({ site, path }) => {
   const report = await validator.validateString(bytesOf(site, path).toString());
   const messages = report.results.flatMap(({ messages }) => messages);
   expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
+});
+
+test.each(pages)('$site: $path has no error by the specification of parsing', ({ site, path }) => {
+  const html = bytesOf(site, path).toString();
+  const errors: string[] = [];
+  parse(html, { onParseError: ({ code, startLine, startCol }) => errors.push(`${startLine}:${startCol} ${code}`) });
+  expect(errors).toEqual([]);
+  // The parser forgives, and does not tell, what stands after the document (HTML, “after after body”: a parse error).
+  expect(html.trimEnd()).toMatch(/<\/body>\s*<\/html>$/);
 });
 
 test.each(pages)('$site: $path says what it is', ({ site, path }) => {
@@ -33,6 +45,7 @@ test.each(pages)('$site: $path says what it is', ({ site, path }) => {
   expect($('meta[name=description]').attr('content')).not.toBe('');
   expect($('h1')).toHaveLength(1);
   expect(meta('og:title')).toBeTruthy();
+  expect(meta('og:locale')).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
   expect(meta('og:description')).toBeTruthy();
   expect($('link[rel=icon]').attr('href')).toBe(`${BASE_PATH}favicon.svg`);
   if (path === '404.html') expect($('meta[name=robots]').attr('content')).toBe('noindex');

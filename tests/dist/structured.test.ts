@@ -52,15 +52,23 @@ test.each(published)('$site: the breadcrumb of $path is the trail that readers s
   const address = $('link[rel=canonical]').attr('href');
   const list = graphOf(site, path).find((node) => node['@type'] === 'BreadcrumbList');
   if (address === homeOf(site)) return expect(list).toBeUndefined();
-  const steps = list?.['itemListElement'] as { position: number; name: string; item: string }[];
-  const above = steps.slice(0, -1).map(({ name, item }) => ({ name, item }));
+  const steps = list?.['itemListElement'] as { position: number; name: string; item: { '@id': string } }[];
+  const above = steps.slice(0, -1).map(({ name, item }) => ({ name, item: item['@id'] }));
   expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
   expect(above[0]?.item).toBe(homeOf(site));
-  expect(steps.at(-1)).toMatchObject({ name: $('meta[property="og:title"]').attr('content'), item: address });
+  expect(steps.at(-1)).toMatchObject({
+    name: $('meta[property="og:title"]').attr('content'),
+    item: { '@id': address },
+  });
   const shown = $('nav[aria-label=Breadcrumb] a')
     .toArray()
     .map((link) => ({ name: $(link).text(), item: sites[site].env.SITE_URL + $(link).attr('href') }));
   expect(above).toEqual(shown.length > 0 ? shown : [above[0]]);
+});
+
+test.each(published)('$site: nothing in the data of $path is its own page but an article', ({ site, path }) => {
+  const pages = graphOf(site, path).filter((thing) => 'mainEntityOfPage' in thing);
+  expect(pages.map((thing) => thing['@type']).filter((type) => type !== 'NewsArticle')).toEqual([]);
 });
 
 const home = homeOf('edition');
@@ -86,6 +94,8 @@ test('a release is an article of its ministry, without a date that nobody states
     publisher: { '@type': 'GovernmentOrganization', name: 'Ministry of Foreign Affairs, Republic of Korea' },
     creativeWorkStatus: 'Unofficial translation',
     isPartOf: { '@id': home },
+    image: `${home}pictures/releases/${id}.png`,
+    author: { url: `${home}organizations/mofa-korea/` },
   });
   expect(article).not.toHaveProperty('datePublished');
   expect(article).not.toHaveProperty('dateModified');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tei } from '../../src/exports/tei/tei.ts';
 import { text } from '../../src/exports/text.ts';
 import { readPassages } from '../../src/model/division.ts';
-import { parseMarkdown } from '../../src/model/document.ts';
+import { parseMarkdown } from '../../src/model/parsed.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import type { Release } from '../../src/model/release.ts';
 import { collapse } from '../../src/model/verbatim.ts';
@@ -46,7 +46,7 @@ test.each(releases)('$site: $id as TEI points to nothing that is not there', ({ 
 
 test.each(releases)('$site: $id as TEI has the passages of the page', ({ site, id, path }) => {
   const $ = pageOf(site, path);
-  const sections = $('section[data-pagefind-title]').toArray();
+  const sections = $('source-text section[id][aria-labelledby]').toArray();
   expect(found(fileOf(site, id), '//tei:body//@xml:id')).toEqual(sections.map((section) => $(section).attr('id')));
 });
 
@@ -67,6 +67,23 @@ test.each(releases)('$site: $id as TEI tags every mention of the page', ({ site,
     pointer.startsWith('#') ? found(document, `//*[@xml:id="${pointer.slice(1)}"]/tei:idno`)[0] : pointer,
   );
   expect(words.map((word, index) => [word, addresses[index]])).toEqual(links);
+});
+
+test.each(releases)(
+  '$site: $id as TEI lists the languages that it has, and each of its lines has one',
+  ({ site, id }) => {
+    const document = fileOf(site, id);
+    const used = new Set(found(document, '//@xml:lang'));
+    expect(found(document, '//tei:langUsage/tei:language/@ident').toSorted()).toEqual([...used].toSorted());
+    expect(used).not.toContain('und');
+  },
+);
+
+test('lines of the web page are in the language of their letters, else in that of the release', () => {
+  const document = fileOf('fixture', '2013-09-26-rok-peru');
+  const languages = found(document, '//tei:normalization//tei:q/@xml:lang');
+  expect(languages).toEqual(['ko', 'ko', 'ko', 'ko', 'en']);
+  expect(found(document, '//tei:language')).toEqual(expect.arrayContaining(['English', 'Korean', 'Spanish']));
 });
 
 test('the meeting’s date is not given for the publication’s, which is not stated', () => {

@@ -44,9 +44,10 @@ test('a citation is copied as it stands, in italics too, with the reader’s day
 
   const apa = await copy('APA 7, reference list');
   expect(apa.text).toBe(
-    `Ministry of Foreign Affairs, Republic of Korea. (n.d.). ${title} [Press release, unofficial translation]. Synthetic Edition (${version}). Retrieved ${day('en-US')}, from ${address}`,
+    `Ministry of Foreign Affairs, Republic of Korea. (n.d.). ${title} [Press release, unofficial translation]. Synthetic Edition, ${version}. ${address}`,
   );
   expect(apa.html).toContain(`<i>${title}</i>`);
+  expect((await copy('Chicago, bibliography')).text).toContain(`Accessed ${day('en-US')}. ${address}.`);
   expect((await copy('Harvard, reference list')).text).toContain(`(Accessed: ${day('en-GB')}).`);
   expect((await copy('MLA 9, works cited')).text).toMatch(
     /Accessed \d+ (\w{3,4}\.|May|June|July) \d{4}\. Press release/,

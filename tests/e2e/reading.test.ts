@@ -309,3 +309,21 @@ test('each printed sheet has the address of its page in its margin', async () =>
   expect(address).toBe('"https://edition.example/press/releases/2013-09-26-rok-peru/"');
   expect(margins).toMatch(/@bottom-left\s*{[^}]*content:\s*var\(--address\)/);
 });
+
+test('italics are drawn as italics where there are any, and asked for by no other page', async () => {
+  const page = await open('');
+  const italics = async (path: string) => {
+    await page.goto(inject('address').fixture + path, { waitUntil: 'networkidle' });
+    return page.evaluate(async () =>
+      [...(await document.fonts.ready)]
+        .filter(({ family, style }) => style === 'italic' && !family.includes('fallback'))
+        .map(({ status }) => status),
+    );
+  };
+  expect(await italics(`${releasePath}cite/`)).toEqual(['loaded']);
+  const slanted = await page
+    .locator('main i')
+    .evaluateAll((found) => found.map((element) => getComputedStyle(element).fontSynthesis));
+  expect(new Set(slanted)).toEqual(new Set(['none']));
+  expect(await italics(releasePath)).toEqual(['unloaded']);
+});

@@ -43,6 +43,12 @@ const queries: { words: string; first: string }[] = [
   { words: 'message', first: `${releasePath}#p2-1` },
   { words: 'comprehensive strategic partnership', first: 'glossary/#comprehensive-strategic-partnership' },
   { words: 'unofficial translation', first: `${releasePath}#signature` },
+  { words: 'what did Peru ask', first: 'meetings/2013-09-26-rok-peru/#statements' },
+  { words: 'official', first: 'about/#provenance' },
+  { words: 'verify', first: 'about/#verify' },
+  { words: 'data', first: 'about/#data' },
+  { words: 'download', first: 'about/#data' },
+  { words: 'check a quotation', first: 'check/' },
 ];
 
 test.each(queries)('$words is first found at $first', async ({ words, first }) => {
@@ -52,7 +58,7 @@ test.each(queries)('$words is first found at $first', async ({ words, first }) =
 test.each([
   'xyzzy',
   'asdfghjkl',
-  'peace treaty',
+  'quux zorkmid',
   '"engines main"',
   '😀',
   '   "',
@@ -71,7 +77,7 @@ test.each([
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('a result opens at its passage with the words marked; Esc takes the marks away; the address stays clean', async () => {
+test('marks stand at the letters, stay over reload and Back, and Esc takes them away; the address stays clean', async () => {
   const page = await search('KT-1');
   await firstLink(page).click();
   await page.waitForURL(/#p5$/);
@@ -79,11 +85,20 @@ test('a result opens at its passage with the words marked; Esc takes the marks a
   expect(await page.locator('main mark').allTextContents()).toEqual(['KT-1']);
   expect(await page.locator('#p5 mark').isVisible()).toBe(true);
   expect(await page.locator('#p5').evaluate((passage) => passage.matches(':target'))).toBe(true);
+  await page.reload();
+  expect(await page.locator('main mark').allTextContents()).toEqual(['KT-1']);
+  await page.getByRole('link', { name: 'About' }).first().click();
+  await page.waitForURL(/about/);
+  await page.goBack();
+  expect(await page.locator('main mark').allTextContents()).toEqual(['KT-1']);
+  expect(new URL(page.url()).search).toBe('');
   const text = () => page.locator('#p5 .words').textContent();
   const before = await text();
   await page.keyboard.press('Escape');
   expect(await page.locator('main mark').count()).toBe(0);
   expect(await text()).toBe(before);
+  await page.reload();
+  expect(await page.locator('main mark').count()).toBe(0);
 });
 
 test.each([
@@ -127,6 +142,8 @@ test('typing keeps the address true, and Back and Forward bring queries back', a
 
 test('filters by kind and area tell their counts, stand in the address, and pick the passage', async () => {
   const page = await search('cooperation');
+  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+  await page.waitForFunction(() => document.querySelector('[data-part=more]')?.hasAttribute('hidden'));
   const all = await results(page).count();
   expect(await page.getByRole('status').textContent()).toBe(`${all} results for cooperation`);
   const kinds = await page.getByRole('combobox', { name: /^Kind/ }).locator('option').allTextContents();
@@ -137,6 +154,16 @@ test('filters by kind and area tell their counts, stand in the address, and pick
   await page.getByRole('combobox', { name: /^Area/ }).selectOption('Infrastructure');
   await page.waitForURL(/area=Infrastructure/);
   await page.getByText(/^\d results for/).waitFor();
+  // By passage and term: of the terms, those that stand in passages on infrastructure.
+  const titles = results(page).locator(':scope > a');
+  expect(await titles.allTextContents()).toEqual([
+    '¶ 5 · Infrastructure, energy and defense',
+    'Smart patrol vehicle',
+    'KT-1 trainer jet',
+  ]);
+  expect(await page.getByRole('combobox', { name: /^Area/ }).locator('option:checked').textContent()).toBe(
+    'Infrastructure (3)',
+  );
   await page.getByRole('combobox', { name: /^Kind/ }).selectOption('Release');
   await page.getByText('1 result for cooperation').waitFor();
   expect(await landing(page)).toBe(`${releasePath}#p5`);
@@ -146,6 +173,54 @@ test('filters by kind and area tell their counts, stand in the address, and pick
   await page.goBack();
   await page.getByText('1 result for cooperation').waitFor();
   expect(await page.getByRole('combobox', { name: /^Kind/ }).inputValue()).toBe('Release');
+});
+
+test.each([
+  { words: 'airprot', better: 'airports' },
+  { words: 'Umala', better: 'Humala' },
+  { words: 'Ollanta Umala', better: 'Ollanta Humala' },
+])('$words leads to $better', async ({ words, better }) => {
+  const page = await search(words);
+  await page.locator('[data-part=hint]').getByRole('link', { name: better, exact: true }).click();
+  await page.getByText(new RegExp(`results? for ${better}$`)).waitFor();
+  expect(await results(page).count()).toBeGreaterThan(0);
+});
+
+test('where no passage has all words, those with most of them are shown, and it is said', async () => {
+  const page = await search('airports scholarship programs');
+  expect(await page.getByRole('status').textContent()).toMatch(
+    /^No passage has all the words of .*; 2 have most of them\.$/,
+  );
+  expect(await landing(page)).toBe(`${releasePath}#p4`);
+});
+
+test('an excerpt is the words of its passage, with the letters alone marked', async () => {
+  const page = await search('Peru with which');
+  const excerpt = results(page).first().locator('.excerpt');
+  expect(await excerpt.locator('mark').allTextContents()).toEqual(['Peru, with which']);
+  expect(await excerpt.textContent()).toContain(
+    'in a mutually beneficial manner with Peru, with which the ROK is seeing',
+  );
+  expect(await results(page).first().locator('.kind').textContent()).toContain(
+    'Ministry of Foreign Affairs, Republic of Korea · Meeting of 26 September 2013',
+  );
+});
+
+test('other passages stand in the order of the text', async () => {
+  const page = await search('cooperation');
+  const also = await results(page).first().locator('.also a').allTextContents();
+  const numbers = also.map((title) => Number(/^¶ ([\d.]+)/.exec(title)?.[1]));
+  expect(numbers.length).toBeGreaterThan(2);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+});
+
+test('a query costs at most eight requests once the engine is there', async () => {
+  const page = await search('KOPIA');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('searchbox').fill('establishment of a center zorkmid');
+  await page.getByText(/establishment of a center zorkmid/).waitFor();
+  expect(asked.length).toBeLessThanOrEqual(8);
 });
 
 test('the engine is loaded on use only, warmed by focus, and its failure is said', async () => {

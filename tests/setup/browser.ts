@@ -12,6 +12,16 @@ const places = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** With what the tests start it: alone, and without talk of its own on the network. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /**
  * The path of a Chromium or Chrome: one that is installed, else one that the system's package manager installs,
  * else one that Playwright downloads.

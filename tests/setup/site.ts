@@ -1,19 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 
 /** Astro's command line, to be run by the Node that runs the tests. */
 export const astro = resolve('node_modules/astro/bin/astro.mjs');
 
-/** The sites under test: the edition, and the synthetic fixture, which is published in a folder. */
+/**
+ * The sites under test: the edition, and the synthetic fixture, which is published in a folder. They are built as a CI
+ * service builds them, so an address that is not recorded stops the tests.
+ */
 export const sites = {
   edition: {
     outDir: resolve('dist'),
-    env: { CONTENT_DIR: 'content', SITE_URL: 'http://localhost:4321', BASE_PATH: '/' },
+    env: { CONTENT_DIR: 'content', SITE_URL: 'http://localhost:4321', BASE_PATH: '/', CI: 'true' },
   },
   fixture: {
     outDir: resolve('.cache/fixture'),
-    env: { CONTENT_DIR: 'tests/fixtures/site', SITE_URL: 'https://edition.example', BASE_PATH: '/press/' },
+    env: { CONTENT_DIR: 'tests/fixtures/site', SITE_URL: 'https://edition.example', BASE_PATH: '/press/', CI: 'true' },
   },
 } as const;
 
@@ -26,12 +29,20 @@ export function environmentOf(site: SiteName): NodeJS.ProcessEnv {
 
 export type SiteName = keyof typeof sites;
 
-/** The paths of a built site's files that end in `extension`, as `about/index.html`. */
+/**
+ * The paths of a built site's files that end in `extension`, as `about/index.html`; what only leads to another address
+ * is left out.
+ */
 export function filesOf(site: SiteName, extension = ''): string[] {
-  return readdirSync(sites[site].outDir, { recursive: true, withFileTypes: true })
+  const { outDir, env } = sites[site];
+  const paths = readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => join(entry.parentPath, entry.name).slice(sites[site].outDir.length + 1))
+    .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length + 1))
     .sort();
+  const list = join(outDir, '_redirects');
+  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
+  const moved = new Set(lines.map((line) => line.split(' ')[0]));
+  return paths.filter((path) => !moved.has(env.BASE_PATH + path.replace(/(?<=^|\/)index\.html$/, '')));
 }
 
 /**

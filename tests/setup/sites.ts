@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from './browser.ts';
+import { findBrowser, flags } from './browser.ts';
 import { astro, environmentOf, sites, type SiteName } from './site.ts';
 
 declare module 'vitest' {
@@ -13,15 +13,6 @@ declare module 'vitest' {
     browser: string;
   }
 }
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /**
  * Makes what the tests that were asked for need: both sites, built and served as readers get them, for `dist` and

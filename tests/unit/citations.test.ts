@@ -4,27 +4,40 @@ import { citationsOf } from '../../src/citations/styles.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { allPassages } from '../../src/model/release.ts';
 
-/** The citations of a release, or of a passage of it, as `style: text`, without italics. */
+/** The citations of a release, or the places of a passage of it, as `style: text`, without italics. */
 function citations(dir: string, id: string, passageId?: string): string[] {
   const edition = { ...readEdition(dir), date: '2026-11-23' };
   const release = edition.releases.find((candidate) => candidate.id === id) ?? expect.fail('no such release');
   const passage = allPassages(release).find((candidate) => candidate.id === passageId);
-  return citationsOf(itemOf(release, edition, passage), passage?.label).flatMap(({ style, place, list }) =>
-    [place, list].map(({ html }) => `${style}: ${html.replace(/<\/?i>/g, '')}`),
+  return citationsOf(itemOf(release, edition)).flatMap(({ style, place, list }) =>
+    (passage ? [place.ofPassage(passage)] : [place.html, list.html]).map(
+      (html) => `${style}: ${html.replace(/<\/?i>/g, '')}`,
+    ),
   );
 }
 
+test('a release without a date of publication', () => {
+  expect(citations('tests/fixtures/site', '2013-09-26-rok-peru')).toMatchInlineSnapshot(`
+    [
+      "APA 7: (Ministry of Foreign Affairs, Republic of Korea, n.d.)",
+      "APA 7: Ministry of Foreign Affairs, Republic of Korea. (n.d.). ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity [Press release, unofficial translation]. Synthetic Edition, edition of 23 November 2026. http://localhost:4321/releases/2013-09-26-rok-peru/",
+      "Chicago: Ministry of Foreign Affairs, Republic of Korea, “ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity,” press release, unofficial translation, n.d., Synthetic Edition, edition of 23 November 2026, accessed [day of access], http://localhost:4321/releases/2013-09-26-rok-peru/.",
+      "Chicago: Ministry of Foreign Affairs, Republic of Korea. “ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity.” Press release, unofficial translation, n.d. Synthetic Edition, edition of 23 November 2026. Accessed [day of access]. http://localhost:4321/releases/2013-09-26-rok-peru/.",
+      "MLA 9: (Ministry of Foreign Affairs, Republic of Korea)",
+      "MLA 9: Ministry of Foreign Affairs, Republic of Korea. “ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity.” Synthetic Edition, edition of 23 November 2026, http://localhost:4321/releases/2013-09-26-rok-peru/. Accessed [day of access]. Press release, unofficial translation.",
+      "Harvard: (Ministry of Foreign Affairs, Republic of Korea, no date)",
+      "Harvard: Ministry of Foreign Affairs, Republic of Korea (no date) ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity. Press release, unofficial translation. Synthetic Edition, edition of 23 November 2026. Available at: http://localhost:4321/releases/2013-09-26-rok-peru/ (Accessed: [day of access]).",
+    ]
+  `);
+});
+
 test('a paragraph of a release without a date of publication', () => {
-  expect(citations('content', '2013-09-26-rok-peru', 'p5')).toMatchInlineSnapshot(`
+  expect(citations('tests/fixtures/site', '2013-09-26-rok-peru', 'p5')).toMatchInlineSnapshot(`
     [
       "APA 7: (Ministry of Foreign Affairs, Republic of Korea, n.d., para. 5)",
-      "APA 7: Ministry of Foreign Affairs, Republic of Korea. (n.d.). ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity [Press release, unofficial translation]. Documentary Edition (edition of 23 November 2026). Retrieved [day of access], from http://localhost:4321/releases/2013-09-26-rok-peru/#p5",
-      "Chicago 17: Ministry of Foreign Affairs, Republic of Korea, “ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity,” press release, unofficial translation, n.d., para. 5, Documentary Edition, edition of 23 November 2026, accessed [day of access], http://localhost:4321/releases/2013-09-26-rok-peru/#p5.",
-      "Chicago 17: Ministry of Foreign Affairs, Republic of Korea. “ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity.” Press release, unofficial translation, n.d. Documentary Edition, edition of 23 November 2026. Accessed [day of access]. http://localhost:4321/releases/2013-09-26-rok-peru/#p5.",
+      "Chicago: Ministry of Foreign Affairs, Republic of Korea, “ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity,” press release, unofficial translation, n.d., para. 5, Synthetic Edition, edition of 23 November 2026, accessed [day of access], http://localhost:4321/releases/2013-09-26-rok-peru/#p5.",
       "MLA 9: (Ministry of Foreign Affairs, Republic of Korea, par. 5)",
-      "MLA 9: Ministry of Foreign Affairs, Republic of Korea. “ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity.” Documentary Edition, edition of 23 November 2026, http://localhost:4321/releases/2013-09-26-rok-peru/#p5. Accessed [day of access]. Press release, unofficial translation.",
       "Harvard: (Ministry of Foreign Affairs, Republic of Korea, no date, para. 5)",
-      "Harvard: Ministry of Foreign Affairs, Republic of Korea (no date) ROK and Peruvian Foreign Ministers Discuss Ways for Cooperation toward Shared Prosperity. Press release, unofficial translation. Available at: http://localhost:4321/releases/2013-09-26-rok-peru/#p5 (Accessed: [day of access]).",
     ]
   `);
 });
@@ -33,13 +46,13 @@ test('a release with a whole date of publication and without a translation', () 
   expect(citations('tests/fixtures/site', '2020-01-02-synthetic-unnumbered')).toMatchInlineSnapshot(`
     [
       "APA 7: (Test Ministry, 2020)",
-      "APA 7: Test Ministry. (2020, January 2). A Synthetic Release Without Numbers [Statement]. Synthetic Edition (edition of 23 November 2026). http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/",
-      "Chicago 17: Test Ministry, “A Synthetic Release Without Numbers,” statement, January 2, 2020, Synthetic Edition, edition of 23 November 2026, http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/.",
-      "Chicago 17: Test Ministry. “A Synthetic Release Without Numbers.” Statement, January 2, 2020. Synthetic Edition, edition of 23 November 2026. http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/.",
+      "APA 7: Test Ministry. (2020, January 2). A Synthetic Release Without Numbers [Statement]. Synthetic Edition, edition of 23 November 2026. http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/",
+      "Chicago: Test Ministry, “A Synthetic Release Without Numbers,” statement, January 2, 2020, Synthetic Edition, edition of 23 November 2026, http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/.",
+      "Chicago: Test Ministry. “A Synthetic Release Without Numbers.” Statement, January 2, 2020. Synthetic Edition, edition of 23 November 2026. http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/.",
       "MLA 9: (Test Ministry)",
       "MLA 9: Test Ministry. “A Synthetic Release Without Numbers.” Synthetic Edition, edition of 23 November 2026, 2 Jan. 2020, http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/. Accessed [day of access]. Statement.",
       "Harvard: (Test Ministry, 2020)",
-      "Harvard: Test Ministry (2020) A Synthetic Release Without Numbers. Statement. Available at: http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/ (Accessed: [day of access]).",
+      "Harvard: Test Ministry (2020) A Synthetic Release Without Numbers. Statement. Synthetic Edition, edition of 23 November 2026. Available at: http://localhost:4321/releases/2020-01-02-synthetic-unnumbered/ (Accessed: [day of access]).",
     ]
   `);
 });
@@ -48,13 +61,9 @@ test('a paragraph that the source numbers 4 a second time, of a release dated to
   expect(citations('tests/fixtures/site', '2020-03-04-synthetic-forms', 'p4b')).toMatchInlineSnapshot(`
     [
       "APA 7: (Test Ministry, 2020, para. 4b)",
-      "APA 7: Test Ministry. (2020, March). Synthetic Ministers Test Every Form of Paragraph [Press release, courtesy translation]. Synthetic Edition (edition of 23 November 2026). http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b",
-      "Chicago 17: Test Ministry, “Synthetic Ministers Test Every Form of Paragraph,” press release, courtesy translation, March 2020, para. 4b, Synthetic Edition, edition of 23 November 2026, http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b.",
-      "Chicago 17: Test Ministry. “Synthetic Ministers Test Every Form of Paragraph.” Press release, courtesy translation, March 2020. Synthetic Edition, edition of 23 November 2026. http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b.",
+      "Chicago: Test Ministry, “Synthetic Ministers Test Every Form of Paragraph,” press release, courtesy translation, March 2020, para. 4b, Synthetic Edition, edition of 23 November 2026, http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b.",
       "MLA 9: (Test Ministry, par. 4b)",
-      "MLA 9: Test Ministry. “Synthetic Ministers Test Every Form of Paragraph.” Synthetic Edition, edition of 23 November 2026, Mar. 2020, http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b. Accessed [day of access]. Press release, courtesy translation.",
       "Harvard: (Test Ministry, 2020, para. 4b)",
-      "Harvard: Test Ministry (2020) Synthetic Ministers Test Every Form of Paragraph. Press release, courtesy translation. Available at: http://localhost:4321/releases/2020-03-04-synthetic-forms/#p4b (Accessed: [day of access]).",
     ]
   `);
 });
@@ -65,8 +74,7 @@ test('titles are in italics where the style has them so', () => {
   const [apa, chicago, mla, harvard] = citationsOf(itemOf(release ?? expect.fail('no release'), edition));
   expect(apa?.list.html).toContain(`<i>${release?.title}</i>`);
   expect(harvard?.list.html).toContain(`<i>${release?.title}</i>`);
-  expect(mla?.list.html).toContain(`“${release?.title}.” <i>Documentary Edition</i>`);
-  expect(chicago?.list.html).not.toContain('<i>');
+  for (const style of [chicago, mla]) expect(style?.list.html).not.toContain('<i>');
 });
 
 test('a title is text: neither tags nor patterns in it are read', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { differences, firstLetter } from '../../src/model/difference.ts';
 import { readPassages } from '../../src/model/division.ts';
-import { parseMarkdown } from '../../src/model/document.ts';
+import { parseMarkdown } from '../../src/model/parsed.ts';
 import { editionLines } from '../../src/model/source.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ text }));

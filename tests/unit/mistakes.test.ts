@@ -425,7 +425,7 @@ test('text that YAML takes for a number', () => {
     <content>/releases/2020-03-04-synthetic-forms.md:21 · source.furniture[1]
       problem:  the field has a value that is not allowed.
       expected: text (this is: number)
-      mend:     To YAML this is no text: put it in quotation marks, as "2020"."
+      mend:     To YAML this is no text but a number or a truth value: put it in quotation marks, as "0211"."
   `);
 });
 
@@ -530,7 +530,7 @@ test('changes that publish what is not there, or publish twice, or have one day'
     <content>/edition.md:7 · changes[0].releases[1]
       problem:  there is no release “2020-03-04-forms”.
       expected: the name of a file in releases/, without “.md”, in the change that published it.
-      mend:     Did you mean “2020-03-04-synthetic-forms”? Known: 2013-09-26-rok-peru, 2020-01-02-synthetic-unnumbered, 2020-03-04-synthetic-forms.
+      mend:     Did you mean “2020-03-04-synthetic-forms”? Known: 2013-09-26-rok-peru, 2019-06-01-synthetic-telephone, 2019-06-02-synthetic-letter, 2019-06-03-synthetic-joint-statement, 2019-06-04-synthetic-remarks, 2019-06-05-synthetic-japanese, 2019-06-06-synthetic-korean, 2020-01-02-synthetic-unnumbered, 2020-03-04-synthetic-forms.
 
     <content>/edition.md:8 · changes[1].date
       problem:  there are two changes of 2020-04-01.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/model/document.ts';
+import { parseMarkdown } from '../../src/model/parsed.ts';
 import { readPassages } from '../../src/model/division.ts';
 import { withSubpoints } from '../../src/model/passage.ts';
 

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { bibtex } from '../../src/exports/bibtex.ts';
 import { ris } from '../../src/exports/ris.ts';
 import { readEdition } from '../../src/model/edition.ts';
-import type { Release } from '../../src/model/release.ts';
 
 const edition = readEdition('tests/fixtures/site');
 const [release = expect.fail('no release')] = edition.releases;
@@ -16,10 +15,24 @@ test.each([
   'Less < More, <b>Bold</b> & $& \\ ^ ~',
   'A title of two hundred letters and more, '.repeat(6).trim(),
 ])('a title reads back from BibTeX and RIS as it was: %s', (title) => {
-  const named: Release = { ...release, title, publisher: { ...release.publisher, name: 'Ministry of A & B, 한국' } };
+  const name = 'Edition of A & B, 한국';
   for (const format of [bibtex, ris]) {
-    const [back] = new Cite(format.write(named, edition)).data;
+    const [back] = new Cite(format.write({ ...release, title }, { ...edition, name })).data;
     expect(back?.['title'], format.name).toBe(title);
-    expect(back?.['publisher'], format.name).toBe('Ministry of A & B, 한국');
+    expect(back?.['publisher'], format.name).toBe(`${name}, edition of 1 May 2020`);
   }
+});
+
+test.each([
+  ['Ministry of A', [], ['Ministry of A,', 'Synthetic Edition, edition of 1 May 2020']],
+  [
+    'Ministry of A, B',
+    ['MoA, B', 'Ministry of A of B'],
+    ['Ministry of A of B,', 'Synthetic Edition, edition of 1 May 2020'],
+  ],
+  ['Ministry of A, B', [], [undefined, 'Ministry of A, B']],
+])('RIS has %s, also %j, as author whole or as publisher: %j', (name, en, expected) => {
+  const names = en.length > 0 ? { en } : {};
+  const file = ris.write({ ...release, publisher: { ...release.publisher, name, names } }, edition);
+  expect([/^AU {2}- (.*)\r$/m, /^PB {2}- (.*)\r$/m].map((field) => field.exec(file)?.[1])).toEqual(expected);
 });

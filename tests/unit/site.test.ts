@@ -36,3 +36,14 @@ test.each([
 ])('a wrong setting %o is told', async (env, message) => {
   await expect(addresses(env as Record<string, string>)).rejects.toThrow(message);
 });
+
+test('a build that is not told where it is published says so, with the cure', async () => {
+  vi.stubEnv('SITE_URL', undefined);
+  const { warning } = await import('../../src/site.ts');
+  expect(warning).toBe(
+    'Citations, canonical and copied links all say http://localhost:4321. To publish, say where: SITE_URL=https://example.org npm run build',
+  );
+  vi.resetModules();
+  vi.stubEnv('SITE_URL', 'https://edition.example');
+  expect((await import('../../src/site.ts')).warning).toBeUndefined();
+});

@@ -27,8 +27,11 @@ export function fileDescription(release: Release, edition: Edition): Element {
       ]),
     ]),
     lines('notesStmt', {}, [
-      x('note', { type: 'genre' }, genre),
+      x('note', { type: 'genre', 'xml:lang': language }, genre),
       ...(translation ? [noteElement({ type: 'translation' }, [x('p', translation.status)])] : []),
+      ...(release.source.truncated
+        ? [noteElement({ type: 'truncated' }, [x('p', 'The captured copy ends before the release does.')])]
+        : []),
       ...(meeting || dates.meeting ? dateNotes('meeting', dates.meeting ?? { sources: [] }) : []),
     ]),
     lines('sourceDesc', {}, [sourceElement(release)]),

@@ -2,10 +2,12 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absolute, indexAddress, meetingAddress, subjectAddress } from '../../addresses.ts';
 import type { Edition } from '../../model/edition.ts';
+import { languageName, languageOf } from '../../model/language.ts';
 import { normalisations } from '../../model/normalisation.ts';
 import { areasOf, type Release } from '../../model/release.ts';
 import { dateElement, lines, subjectId } from './element.ts';
 import { fileDescription } from './file-description.ts';
+import { namedBy } from './stand-off.ts';
 import { actsElement } from './statements.ts';
 
 /** Everything about the file, its source and the text that is not the text. */
@@ -23,8 +25,8 @@ export function headerElement(release: Release, edition: Edition): Element {
 }
 
 function encodingDescription(release: Release, edition: Edition): Element {
-  const { numbering, source } = release;
-  const leftOut = source.furniture.flatMap((line) => [' ', x('q', { 'xml:lang': 'und' }, line)]);
+  const { numbering, source, language } = release;
+  const leftOut = source.furniture.flatMap((line) => [' ', x('q', { 'xml:lang': languageOf(line, language) }, line)]);
   return lines('encodingDesc', {}, [
     lines('projectDesc', {}, [x('p', edition.description)]),
     lines('editorialDecl', {}, [
@@ -51,7 +53,11 @@ function profileDescription(release: Release): Element {
   const setting = settingOf(release);
   return lines('profileDesc', {}, [
     lines('abstract', { resp: '#editor' }, [x('p', release.description)]),
-    lines('langUsage', {}, [x('language', { ident: release.language })]),
+    lines(
+      'langUsage',
+      {},
+      languagesOf(release).map((ident) => x('language', { ident }, languageName(ident) ?? ident)),
+    ),
     ...(setting.length > 0 ? [lines('settingDesc', {}, [lines('setting', {}, setting)])] : []),
     ...(areas.length > 0
       ? [
@@ -69,6 +75,14 @@ function profileDescription(release: Release): Element {
   ]);
 }
 
+/** The languages of all that the file holds: the release’s, the editor’s, those of the page’s lines and of names. */
+function languagesOf(release: Release): string[] {
+  const { language, source } = release;
+  const lines = source.furniture.map((line) => languageOf(line, language));
+  const names = namedBy(release).flatMap((entity) => Object.keys(entity.names));
+  return [...new Set([language, 'en', ...lines, ...names])];
+}
+
 /** The meeting that the release reports, as far as it is known. */
 function settingOf(release: Release): Element[] {
   const { meeting, dates } = release;
@@ -79,10 +93,10 @@ function settingOf(release: Release): Element[] {
           x('name', { type: 'meeting', ref: absolute(meetingAddress(release)) }, meeting.title),
           ...meeting.participants.map((person) => x('persName', { ref: `#${subjectId(person)}` }, person.name)),
           ...meeting.between.map((party) => x('orgName', { ref: `#${subjectId(party)}` }, party.name)),
-          x('name', { type: 'place' }, meeting.place),
+          ...(meeting.place ? [x('name', { type: 'place' }, meeting.place)] : []),
         ]
       : []),
     ...(date ? [dateElement(date, { type: 'meeting' })] : []),
-    ...(meeting ? [x('activity', meeting.occasion)] : []),
+    ...(meeting?.occasion ? [x('activity', meeting.occasion)] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import { absolute, subjectAddress } from '../../addresses.ts';
 import type { Entity } from '../../model/entity.ts';
 import { linkedEntities } from '../../model/link.ts';
+import type { Note } from '../../model/note.ts';
 import { ownBlocks } from '../../model/passage.ts';
 import { allPassages, type Release } from '../../model/release.ts';
 import { blockElement, nameTags } from './block.ts';
@@ -29,13 +30,14 @@ export function standOffElement(release: Release): Element {
 }
 
 /** The entities that anything of the export points to, each once: publisher, those who met, and all that is named. */
-function namedBy(release: Release): Entity[] {
+export function namedBy(release: Release): Entity[] {
   const { publisher, meeting, signature } = release;
   const blocks = allPassages(release).flatMap((passage) => [
     ...passage.headings,
     ...ownBlocks(passage),
     ...passage.notes.flatMap(({ text }) => text),
   ]);
+  blocks.push(...release.notes.flatMap(({ text }) => text));
   const met = [...(meeting?.between ?? []), ...(meeting?.participants ?? [])];
   return [...new Set([publisher, ...met, ...linkedEntities([...blocks, ...signature]), ...partiesOf(release)])];
 }
@@ -52,12 +54,15 @@ function entityElement(name: string, entity: Entity): Element {
   ]);
 }
 
-/** The editor’s titles of passages and notes on them. */
+/** The editor’s notes on the release, titles of passages and notes on them. */
 function notesOf(release: Release): Element[] {
-  return allPassages(release).flatMap(({ id, title, notes }) => [
-    ...(title ? [noteElement({ type: 'title', target: `#${id}` }, [x('p', title)])] : []),
-    ...notes.map(({ kind, text, sources }) =>
-      noteElement({ type: kind.replace(' ', '-'), target: `#${id}` }, text.map(blockElement), sources),
-    ),
-  ]);
+  const element = ({ kind, text, sources }: Note, target: string | null) =>
+    noteElement({ type: kind.replace(' ', '-'), target }, text.map(blockElement), sources);
+  return [
+    ...release.notes.map((note) => element(note, null)),
+    ...allPassages(release).flatMap(({ id, title, notes }) => [
+      ...(title ? [noteElement({ type: 'title', target: `#${id}` }, [x('p', title)])] : []),
+      ...notes.map((note) => element(note, `#${id}`)),
+    ]),
+  ];
 }

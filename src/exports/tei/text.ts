@@ -7,11 +7,12 @@ import { blockElement, inline } from './block.ts';
 import { lines, subjectId } from './element.ts';
 
 /** The words of a release, its marks included, and nothing else; each passage has its id. */
-export function textElement({ title, language, passages, signature, translation }: Release): Element {
+export function textElement({ title, language, passages, signature, translation, source }: Release): Element {
   return lines('text', { 'xml:lang': language }, [
     lines('body', {}, [
       x('head', title),
       ...passages.map(passageElement),
+      ...(source.truncated ? [x('gap', { reason: 'truncated' })] : []),
       ...(signature.length > 0 ? [lines('closer', {}, signature.map(signedElement))] : []),
       ...(translation ? [x('trailer', translation.mark)] : []),
     ]),

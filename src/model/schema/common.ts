@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageName } from '../language.ts';
 import { date } from './date.ts';
 
 /** One of a list that stands elsewhere, which the mistake quotes. */
@@ -38,8 +39,10 @@ export const fact = z.strictObject({
   sources,
 });
 
-/** Names by language (BCP 47 tags); `ko-Hani` is a Korean name in Chinese characters. */
-export const names = z.partialRecord(
-  z.enum(['en', 'es', 'pt', 'ko', 'ko-Hani'], 'one of en, es, pt, ko, ko-Hani'),
-  z.array(words).min(1),
-);
+/** The tag of a language (BCP 47), as `en`, `ko`, `zh-Hant`, `pt-BR`. */
+export const language = z
+  .string()
+  .refine((tag) => languageName(tag) !== undefined, 'the tag of a language (BCP 47), as en, es, ko or zh-Hant');
+
+/** Names by language; `ko-Hani` is a Korean name in Chinese characters. */
+export const names = z.record(language, z.array(words).min(1));

@@ -5,7 +5,11 @@ import { fact, id, line, names, source, sources, words } from './common.ts';
 const entity = {
   /** The name that heads the page, in one line. */
   name: line,
-  /** Further names by language, so that a reader who knows only one of them finds the page. */
+  /**
+   * Further names by language, so that a reader who knows only one of them finds the page. Where the name of a publisher
+   * has a comma, reference managers get the first English one without, since they divide a name at its comma:
+   * “Ministry of Foreign Affairs of the Republic of Korea” for “Ministry of Foreign Affairs, Republic of Korea”.
+   */
   names: names.default({}),
   /** Short forms of the name: ECLAC. Those of another language stand among its names: CEPAL. */
   acronyms: z.array(words).default([]),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { actNames, events, type Code } from '../act.ts';
+import { eventNames, talks, type TalksCode } from '../event.ts';
 import { noteKinds } from '../note.ts';
-import { id, line, oneOf, source, sources, words } from './common.ts';
+import { id, language, line, oneOf, source, words } from './common.ts';
 import { date } from './date.ts';
 
 /** The address of a passage in its release: `p2`, `p4b`, `p2-1`. */
@@ -39,14 +40,20 @@ const statement = z.strictObject({
   areas: z.array(id).default([]),
 });
 
-/** The editor's words beside a passage. */
-const note = z.strictObject({
-  passage,
-  kind: oneOf(noteKinds),
-  /** Markdown. */
-  text: words,
-  sources,
-});
+/** The editor's words beside a passage, or on the release. */
+const note = z
+  .strictObject({
+    /** Left out for a note on the release itself, which needs no source. */
+    passage: passage.optional(),
+    kind: oneOf(noteKinds),
+    /** Markdown. */
+    text: words,
+    sources: z.array(source).default([]),
+  })
+  .refine((note) => note.passage === undefined || note.sources.length > 0, {
+    path: ['sources'],
+    error: 'at least one source, as “- name: …” and “url: …”',
+  });
 
 /** What the words of a passage date: a line of the timeline. */
 const dated = z.strictObject({
@@ -60,16 +67,20 @@ const dated = z.strictObject({
   contradicts: id.optional(),
 });
 
-/** The meeting that the release reports. */
+/** The meeting that the release reports, or what else it reports or is; a release may have none. */
 const meeting = z.strictObject({
+  /** Telephone talks, a letter and the like have their own words on the pages; `src/model/event.ts` lists them. */
+  kind: oneOf(eventNames).default('meeting'),
   title: words,
-  place: words,
+  place: words.optional(),
   /** E.g. “On the sidelines of the 68th session of the UN General Assembly”. */
-  occasion: words,
-  /** The two or more parties: ids of organizations. */
-  between: z.array(id).min(2, 'at least two organizations'),
-  /** The people who met. */
-  participants: z.array(id).min(1),
+  occasion: words.optional(),
+  /** The kind of event (CAMEO) where the kind leaves a choice, in quotation marks: `"044"`. */
+  code: oneOf(Object.keys(talks) as TalksCode[]).optional(),
+  /** The parties: ids of organizations. */
+  between: z.array(id).default([]),
+  /** The people who met, spoke or signed. */
+  participants: z.array(id).default([]),
   /** What it was about, in a few lines of the editor's (Markdown). */
   summary: words,
   /** Entities and areas whose dated facts make the timeline of the meeting. */
@@ -88,7 +99,7 @@ export const releaseSchema = z.strictObject({
   /** The organization that published it. */
   publisher: id,
   /** The language of the release (BCP 47). */
-  language: words,
+  language,
   /** The publisher's name for this kind of text, e.g. “Press release”. */
   genre: words,
   /** Three dates that are never merged. */
@@ -100,6 +111,8 @@ export const releaseSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as sha256sum prints them'),
     /** Lines of the captured file that are the web page's, not the release's, in order. */
     furniture: z.array(words).default([]),
+    /** Whether the capture ends before the release does. */
+    truncated: z.boolean().default(false),
   }),
   /** The line that signs the release; a mention is a link, as in the body. */
   signature: words.optional(),

@@ -1,41 +1,38 @@
+import { areaSign, areaSigns, nameSign } from '../../search/signs.ts';
+
 /** What is used here of the browser side of Pagefind 1.6. */
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; excerptEllipsis: string }): Promise<void>;
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options?: { filters?: Filters }): Promise<Found>;
-  filters(): Promise<Counts>;
+  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<Found>;
+  filters(): Promise<Record<string, Record<string, number>>>;
 }
-
-/** Values by filter; with `not`, all but these. */
-export type Filters = Record<string, string | { not: string }>;
-
-/** How many pages there are with each value of each filter. */
-export type Counts = Record<string, Record<string, number>>;
 
 export interface Found {
-  results: { id: string; data(): Promise<Hit> }[];
-  filters: Counts;
+  results: Result[];
 }
 
-/** A page that matches. */
+/** A document that matches. */
+export interface Result {
+  id: string;
+  score: number;
+  /** Where in the document the words stand, counted in words. */
+  words: number[];
+  /** Loads the document. */
+  data(): Promise<Hit>;
+}
+
+/** A document of the index. */
 export interface Hit {
   url: string;
-  /** All words of the page; locations count them. */
+  /** All its words and signs. */
   content: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: Landing[];
+  /** Where its parts begin. */
+  anchors: { id: string; title: string; location: number }[];
 }
 
-/** A part of a page that matches: a passage, a glossary term, or the page's beginning. */
-export interface Landing {
-  title: string;
-  url: string;
-  excerpt: string;
-  anchor?: { id: string };
-  weighted_locations: { location: number; balanced_score: number }[];
-}
+/** From and up to which word a passage goes. */
+export type Stretch = readonly [from: number, to: number];
 
 let engine: Promise<Pagefind> | undefined;
 
@@ -57,9 +54,46 @@ async function start(address: string): Promise<Pagefind> {
   // A name, not a literal: around a literal Vite puts a helper for preloading, twice the size of all the rest here.
   const script = `${address}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), excerptLength: 40, excerptEllipsis: '…' });
+  // A worker would load the engine's code again, and copy all that is found from thread to thread.
+  await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), noWorker: true });
   await pagefind.init();
-  // Results tell their counts by filter only once the filters are loaded.
-  await pagefind.filters();
+  // Every query asks for these.
+  await Promise.all([allDocuments(pagefind), pagefind.search(nameSign), pagefind.search(areaSigns)]);
   return pagefind;
+}
+
+/** How many files of the index and lists of words have been asked for. */
+export function requestsOf(folders: readonly string[]): number {
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => folders.some((folder) => new URL(name).pathname.startsWith(folder))).length;
+}
+
+let kinds: Map<string, Result & { kind: string }> | undefined;
+
+/** Every document of the edition by its id in the index, with its kind. */
+export async function allDocuments(pagefind: Pagefind): Promise<Map<string, Result & { kind: string }>> {
+  if (kinds) return kinds;
+  const found = new Map<string, Result & { kind: string }>();
+  for (const kind of Object.keys((await pagefind.filters())['kind'] ?? {})) {
+    const { results } = await pagefind.search(null, { filters: { kind } });
+    for (const result of results) found.set(result.id, { ...result, kind });
+  }
+  return (kinds = found);
+}
+
+const stretches = new Map<number, Map<string, Stretch[]>>();
+
+/** Where the passages stand that concern the area of this number, by document. */
+export async function passagesOfArea(pagefind: Pagefind, area: number): Promise<Map<string, Stretch[]>> {
+  const known = stretches.get(area);
+  if (known) return known;
+  const { results } = await pagefind.search(areaSign(area));
+  const found = new Map(results.map(({ id, words }) => [id, pairs(words.toSorted((a, b) => a - b))]));
+  stretches.set(area, found);
+  return found;
+}
+
+function pairs(places: number[]): Stretch[] {
+  return places.flatMap((from, at) => (at % 2 === 0 ? [[from, places[at + 1] ?? from] as const] : []));
 }

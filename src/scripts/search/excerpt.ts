@@ -1,30 +1,54 @@
-import { fold } from '../../model/fold.ts';
+import { isWord, tie } from '../../search/signs.ts';
+import type { Part } from './parts.ts';
+import { bare } from './query.ts';
 
-/** An excerpt of Pagefind's as text and marks alone: parsed apart from the page, so that an index injects nothing. */
-export function excerptNodes(html: string): (string | HTMLElement)[] {
-  return parse(html).map((node) => {
-    if (!(node instanceof Element) || node.localName !== 'mark') return node.textContent ?? '';
+/** How many words an excerpt has, and how many of them before the first that is marked. */
+const length = 40;
+const before = 12;
+
+/** Words of a part around those at `places`, which are marked, without the punctuation around them. */
+export function excerptOf(content: string, part: Part, places: ReadonlySet<number>): (string | HTMLElement)[] {
+  const words = wordsOf(content, part);
+  const first = words.findIndex(({ at }) => places.has(at));
+  const start = Math.max(Math.min(first - before, words.length - length), 0);
+  const shown = words.slice(start, start + length);
+  const nodes = runsOf(shown, places).flatMap(({ text, marked }) => {
+    if (!marked) return [`${text} `];
     const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
+    mark.textContent = bare(text);
+    const [head = ''] = text.split(mark.textContent);
+    return [head, mark, `${text.slice(head.length + mark.textContent.length)} `];
   });
+  return [start > 0 ? '… ' : '', ...nodes, start + length < words.length ? '…' : ''];
 }
 
-/** The words marked in an excerpt. Neighbours make one phrase; a word that a phrase has is not listed by itself. */
-export function markedPhrases(html: string): string[] {
-  const joined = html.replace(/([\p{L}\p{N}])<\/mark>(\s+)<mark>/gu, '$1$2');
-  const marks = parse(joined).filter((node) => node instanceof Element);
-  const phrases = [...new Set(marks.map((node) => withoutPunctuation(node.textContent ?? '')))].filter(Boolean);
-  const within = (phrase: string, other: string) =>
-    fold(other).length > fold(phrase).length && ` ${fold(other)} `.includes(` ${fold(phrase)} `);
+/** The words at `places` as they stand: neighbours make one phrase; a word that a phrase has is not listed by itself. */
+export function phrasesAt(content: string, part: Part, places: ReadonlySet<number>): string[] {
+  const marked = runsOf(wordsOf(content, { ...part, text: part.from }), places).filter((run) => run.marked);
+  const phrases = [...new Set(marked.map(({ text }) => bare(text)))].filter(Boolean);
+  const within = (phrase: string, other: string) => other !== phrase && ` ${other} `.includes(` ${phrase} `);
   return phrases.filter((phrase) => !phrases.some((other) => within(phrase, other)));
 }
 
-/** Pagefind takes the punctuation around a word along with it. */
-function withoutPunctuation(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** Words to be marked together, where they are neighbours, and those between. */
+function runsOf(
+  words: { at: number; word: string }[],
+  places: ReadonlySet<number>,
+): { text: string; marked: boolean }[] {
+  const runs: { text: string; marked: boolean; last: number }[] = [];
+  for (const { at, word } of words) {
+    const marked = places.has(at);
+    const run = runs.at(-1);
+    if (run && run.marked === marked && run.last === at - 1) [run.text, run.last] = [`${run.text} ${word}`, at];
+    else runs.push({ text: word, marked, last: at });
+  }
+  return runs;
 }
 
-function parse(html: string): Node[] {
-  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+function wordsOf(content: string, { text, to }: Part): { at: number; word: string }[] {
+  return content
+    .split(/\s+/)
+    .slice(text, to)
+    .map((word, index) => ({ at: text + index, word: word.replaceAll(tie, ' ') }))
+    .filter(({ word }) => isWord(word));
 }

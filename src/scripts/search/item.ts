@@ -1,36 +1,43 @@
-import type { Hit } from './engine.ts';
-import { excerptNodes, markedPhrases } from './excerpt.ts';
-import { landings, namesake, passagesIn } from './ranking.ts';
+import { excerptOf, phrasesAt } from './excerpt.ts';
+import { partsOf, type Landing } from './parts.ts';
+import type { Item } from './results.ts';
 
-/** One result as a list item: what it is, where its first link opens, and the words around the match. */
-export function item(hit: Hit, words: string, area: string): HTMLLIElement {
-  const parts = landings(hit, words, area);
-  const own = namesake(hit, words);
-  const first = (own && parts.find(({ anchor }) => anchor?.id === own)) || parts[0];
-  const others = parts.filter((part) => part !== first && part.anchor);
+/** How many other passages of a document are named. */
+const others = 6;
 
+/** One result as a list item: what it is, where its link opens, the words around the match, and other passages. */
+export function listItem(item: Item): HTMLLIElement {
+  const { hit, landings } = item;
+  const parts = partsOf(hit);
+  const { kind, title, details } = JSON.parse(parts[0]?.title ?? '{}') as Record<string, string>;
   const li = document.createElement('li');
-  const kind = hit.meta['kind'] ?? '';
-  const page = hit.meta['title'] ?? '';
-  // A filter without words matches no passage in particular: the first that concerns the area is the place.
-  const [id] = first || !area ? [] : passagesIn(hit, area);
-  const title = id ? `¶ ${id.slice(1).replace('-', '.')}` : first?.anchor ? first.title : page;
+  const [first, ...rest] = landings;
+  if (!first) return li;
+
+  const own = first.part.id !== '';
+  const shown = own || first.part.text > 0 ? first.part : (parts[1] ?? first.part);
   const excerpt = line('excerpt', '');
-  excerpt.append(...excerptNodes(first?.excerpt ?? hit.excerpt));
-  li.append(
-    line('kind', (id || first?.anchor) && page !== kind ? `${kind} · ${page}` : kind),
-    link(first?.url ?? (id ? `${hit.url}#${id}` : hit.url), title, first?.excerpt ?? ''),
-    excerpt,
-  );
-  if (others.length > 0) {
-    const also = line('also', 'Also: ');
-    others.slice(0, 6).forEach((part, index) => {
-      if (index > 0) also.append('; ');
-      also.append(link(part.url, part.title, part.excerpt));
-    });
-    li.append(also);
+  excerpt.append(...excerptOf(hit.content, shown, marksOf(item, first)));
+  const where = [kind, own ? title : '', details].filter(Boolean).join(' · ');
+  li.append(line('kind', where), link(item, first, own ? first.part.title : (title ?? '')), excerpt);
+
+  const also = rest
+    .filter(({ part, score }) => part.id && score >= 0.6 * Math.min(first.score, 1000))
+    .toSorted((a, b) => a.part.from - b.part.from)
+    .slice(0, others);
+  if (also.length > 0) {
+    const list = line('also', 'Also: ');
+    also.forEach((landing, index) => list.append(index > 0 ? '; ' : '', link(item, landing, landing.part.title)));
+    li.append(list);
   }
   return li;
+}
+
+/** The places to mark: the phrase, where it is here, or the words that are rare enough. */
+function marksOf({ marked, phrase }: Item, { part, places }: Landing): Set<number> {
+  const all = places.filter(({ word }) => marked.has(word)).map(({ at }) => at);
+  if (!phrase || phrase[0] < part.from || phrase[0] >= part.to) return new Set(all);
+  return new Set(Array.from({ length: phrase[1] - phrase[0] + 1 }, (_, index) => phrase[0] + index));
 }
 
 function line(name: string, text: string): HTMLElement {
@@ -40,11 +47,13 @@ function line(name: string, text: string): HTMLElement {
   return element;
 }
 
-/** A link to where a match is, carrying the words to mark there. */
-function link(address: string, text: string, excerptHtml: string): HTMLAnchorElement {
-  const url = new URL(address, location.href);
-  const marks = markedPhrases(excerptHtml);
-  if (marks.length > 0) url.searchParams.set('mark', marks.join('|'));
+/** A link to where the words are, carrying those to mark there. */
+function link(item: Item, landing: Landing, text: string): HTMLAnchorElement {
+  const { id } = landing.part;
+  const url = new URL(item.hit.url, location.href);
+  if (id) url.hash = id;
+  const marks = phrasesAt(item.hit.content, landing.part, marksOf(item, landing));
+  if (marks.length > 0) url.searchParams.set('mark', marks.join('|').slice(0, 300));
   const anchor = document.createElement('a');
   anchor.href = url.href;
   anchor.textContent = text;

@@ -24,12 +24,31 @@ export function writeQuery({ words, kind, area }: Query, address: string): strin
   return url.href;
 }
 
-/** The words as the engine takes them: a pair of straight quotation marks asks for a phrase. */
-export function forEngine(words: string): string {
-  const straight = words
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .normalize('NFC')
-    .trim();
-  const paired = straight.split('"').length % 2 === 1;
-  return paired ? straight : straight.replaceAll('"', ' ').trim();
+/** What is asked of the index. */
+export interface Question {
+  /** The words, each once. */
+  words: string[];
+  /** The words as they were typed, as one phrase; empty where there is one word only. */
+  phrase: string;
+  /** Whether the phrase is all that is asked for: it stood in quotation marks. */
+  quoted: boolean;
+}
+
+/** Each word may be in another file of the index: more are not asked for, and a longer phrase by its longest words. */
+const most = 5;
+
+export function questionOf(typed: string): Question {
+  const text = typed.normalize('NFC').trim();
+  const quoted = /^["\u201c\u201d\u201e\u00ab][^"]+["\u201c\u201d\u00bb]$/u.test(text);
+  const words = text.split(/\s+/).map(bare).filter(Boolean);
+  const starts = words
+    .slice(0, Math.max(words.length - most + 1, 1))
+    .map((_, start) => words.slice(start, start + most));
+  const run = starts.reduce((best, other) => (other.join('').length > best.join('').length ? other : best), []);
+  return { words: [...new Set(run)], phrase: quoted || run.length > 1 ? run.join(' ') : '', quoted };
+}
+
+/** A word without the punctuation around it. */
+export function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -1,71 +1,168 @@
-import { load, type Counts, type Filters, type Found, type Hit } from './engine.ts';
-import { forEngine, type Query } from './query.ts';
-import { namesake } from './ranking.ts';
-import { knownWords } from './words.ts';
+import {
+  allDocuments,
+  load,
+  passagesOfArea,
+  requestsOf,
+  type Hit,
+  type Pagefind,
+  type Result,
+  type Stretch,
+} from './engine.ts';
+import { landings, partsOf, type Landing } from './parts.ts';
+import { questionOf, type Query, type Question } from './query.ts';
+import { ranked, raritiesOf, type Answers, type Match } from './ranking.ts';
+import { instead } from './vocabulary.ts';
+import { nameSign } from '../../search/signs.ts';
+
+/** Where the search finds what it needs. */
+export interface Sources {
+  /** The folder of the engine and its index. */
+  engine: string;
+  /** The folder of the lists of words. */
+  words: string;
+  /** The names of the areas, in the order of their numbers. */
+  areas: readonly string[];
+}
+
+/** A document found, and where it opens. */
+export interface Item {
+  hit: Hit;
+  landings: Landing[];
+  /** The words that are rare enough to be marked, by number. */
+  marked: ReadonlySet<number>;
+  /** Where the very phrase stands. */
+  phrase: Stretch | undefined;
+}
 
 /** What a query finds. */
 export interface Results {
-  /** The words that the index knows; the others were left out. */
-  words: string;
-  /** How many pages match. */
   count: number;
-  /** Pages with each kind, given the area, and with each area, given the kind. */
-  counts: Counts;
-  /** Loads the next hits, best first. */
-  next(amount: number): Promise<Hit[]>;
+  /** Whether one passage has all words; otherwise these have most of them. */
+  together: boolean;
+  /** The words that the edition does not have, each with the nearest that it has. */
+  missing: Missing[];
+  /** How many of the results are shown at first: each may be in a file of its own. */
+  first: number;
+  /** The next items, best first. */
+  next(amount: number): Promise<Item[]>;
+  /** How many documents there would be with each kind and in each area. */
+  counts(): Promise<{ kind: Record<string, number>; area: Record<string, number> }>;
 }
 
-/**
- * Searches the index. First come pages that have the query as a name; then releases, those with the very phrase
- * first, because a release answers for its words before pages that only speak of them; then everything else.
- */
-export async function search(address: string, query: Query): Promise<Results> {
-  const pagefind = await load(address);
-  const words = await knownWords(pagefind, forEngine(query.words));
-  if (query.words.trim() && !words) return none;
-  const find = (text: string, filters: Filters) => pagefind.search(text || null, { filters });
-  const area: Filters = query.area ? { area: query.area } : {};
-  const kind: Filters = query.kind ? { kind: query.kind } : {};
+interface Missing {
+  word: string;
+  nearest: string | undefined;
+}
 
-  const inReleases = !query.kind || query.kind === 'Release';
-  const [phrases, releases, others, ofArea, ofKind] = await Promise.all([
-    inReleases && /^[^"]+\s[^"]+$/.test(words) ? find(`"${words}"`, { ...area, kind: 'Release' }) : nothing,
-    inReleases ? find(words, { ...area, kind: 'Release' }) : nothing,
-    query.kind === 'Release' ? nothing : find(words, { ...area, kind: query.kind || { not: 'Release' } }),
-    find(words, area),
-    find(words, kind),
-  ]);
+/** How many requests a query may cost once the engine is loaded. */
+const most = 8;
 
-  const named = await own(others, words);
-  const all = eachOnce([...named, ...phrases.results, ...releases.results, ...others.results]);
+/** Runs a query. What was typed is asked first as it stands, and only a word without an answer is looked up. */
+export async function search(sources: Sources, query: Query): Promise<Results> {
+  const pagefind = await load(sources.engine);
+  const documents = await allDocuments(pagefind);
+  const question = questionOf(query.words);
+  const before = requestsOf([sources.engine, sources.words]);
+  const asked = query.words.trim() !== '';
+  const { answers, missing, known } = await ask(pagefind, question, sources.words);
+  const rarities = raritiesOf(answers, documents.size);
+  const isOf = (kind: string) => (id: string) => documents.get(id)?.kind === kind;
+
+  const list = async (kind: string, area: string) => {
+    const within = area ? await passagesOfArea(pagefind, sources.areas.indexOf(area)) : undefined;
+    const { matches, together } = asked
+      ? ranked(answers, rarities, isOf('Release'), within)
+      : { matches: everything([...documents.values()], within), together: true };
+    return { within, together, matches: matches.filter(({ result }) => !kind || isOf(kind)(result.id)) };
+  };
+
+  const { matches, together, within } = await list(query.kind, query.area);
+  const rarest = Math.max(...rarities);
+  const marked = new Set(rarities.flatMap((rarity, word) => (rarity >= rarest / 4 ? [word] : [])));
   let shown = 0;
   return {
-    words,
-    count: all.length,
-    counts: { kind: ofArea.filters['kind'] ?? {}, area: ofKind.filters['area'] ?? {} },
-    next: (amount) => {
-      const hits = all.slice(shown, shown + amount).map((result) => result.data());
+    count: matches.length,
+    together,
+    missing,
+    first: Math.max(most - (requestsOf([sources.engine, sources.words]) - before), 1),
+    next: async (amount) => {
+      const batch = matches.slice(shown, shown + amount);
+      const items = await Promise.all(
+        batch.map(async (match) => {
+          const hit = await match.result.data();
+          const there = within?.get(match.result.id);
+          const found = landings(match, hit, known, rarities, there);
+          const [from, to] = [match.window.from, match.window.to];
+          const first = found[0] ?? firstOf(hit, there);
+          const phrase = match.phrase ? ([from, to] as const) : undefined;
+          return { hit, landings: first ? [first, ...found.slice(1)] : [], marked, phrase, named: match.named };
+        }),
+      );
+      // Now that the words are there, a document with the words themselves comes before one with their relatives.
+      if (shown === 0) {
+        const worth = ({ landings: [best] }: Item) => best?.score ?? 0;
+        items.sort((a, b) => Number(b.named) - Number(a.named) || worth(b) - worth(a));
+      }
       shown += amount;
-      return Promise.all(hits);
+      return items;
+    },
+    counts: async () => {
+      const kind: Record<string, number> = {};
+      for (const { result } of (await list('', query.area)).matches) {
+        const name = documents.get(result.id)?.kind ?? '';
+        kind[name] = (kind[name] ?? 0) + 1;
+      }
+      const area: Record<string, number> = {};
+      for (const name of sources.areas) area[name] = (await list(query.kind, name)).matches.length;
+      return { kind, area };
     },
   };
 }
 
-const nothing: Found = { results: [], filters: {} };
-const none: Results = { words: '', count: 0, counts: {}, next: () => Promise.resolve([]) };
-
-function eachOnce(results: Found['results']): Found['results'] {
-  const seen = new Set<string>();
-  return results.filter(({ id }) => !seen.has(id) && seen.add(id));
+async function ask(
+  pagefind: Pagefind,
+  { words, phrase, quoted }: Question,
+  vocabulary: string,
+): Promise<{ answers: Answers; missing: Missing[]; known: string[] }> {
+  const find = async (text: string) =>
+    (await pagefind.search(text)).results.filter((result) => result.words.length > 0);
+  const phrases = phrase ? await find(`"${phrase}"`) : [];
+  const named = words.length > 0 ? await find(`"${nameSign} ${phrase || words.join(' ')} ${nameSign}"`) : [];
+  const answers: Answers = { words: [], phrase: phrases, named };
+  const missing: Missing[] = [];
+  const known: string[] = [];
+  for (const word of words) {
+    // In quotation marks a word is found as it is or by its stem; without, an unknown one is taken for what it begins with.
+    if (phrases.length === 0 && (await find(`"${word}"`)).length === 0) {
+      const { begun, nearest } = await instead(vocabulary, word);
+      if (!begun) {
+        missing.push({ word, nearest });
+        continue;
+      }
+    }
+    known.push(word);
+    answers.words.push(await find(word));
+  }
+  if (quoted) {
+    const ids = new Set(phrases.map(({ id }) => id));
+    answers.words = answers.words.map((results) => results.filter(({ id }) => ids.has(id)));
+  }
+  return { answers, missing, known };
 }
 
-/** Those of the best few results that have the query as a name: a name weighs enough to be among them. */
-async function own(found: Found, words: string): Promise<Found['results']> {
-  if (!words) return [];
-  const best = found.results.slice(0, 8);
-  const hits = await Promise.all(best.map((result) => result.data()));
-  return best.filter((_, index) => {
-    const hit = hits[index];
-    return hit && namesake(hit, words) !== undefined;
-  });
+/** All documents, or those with passages of an area, where no words are asked for. */
+function everything(documents: Result[], within: ReadonlyMap<string, Stretch[]> | undefined): Match[] {
+  return documents
+    .filter(({ id }) => !within || within.has(id))
+    .map((result) => {
+      return { result, places: [], window: { from: 0, to: 0, count: 0, score: 0 }, named: false, phrase: false };
+    });
+}
+
+/** Where a document without words to find opens: at the first passage of the area, or at its beginning. */
+function firstOf(hit: Hit, within: readonly Stretch[] | undefined): Landing | undefined {
+  const parts = partsOf(hit);
+  const place = within?.[0]?.[0];
+  const part = place === undefined ? parts[0] : parts.find(({ from, to }) => from <= place && place < to);
+  return part && { part, places: [], score: 0 };
 }

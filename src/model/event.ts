@@ -1,0 +1,53 @@
+import type { Release } from './release.ts';
+
+/*
+ * What releases report or are. Most report a meeting, by which the front matter, the data and the addresses call it;
+ * this table gives each kind its own words.
+ */
+
+/** Kinds of event in CAMEO for those who talk with one another; `act.ts` has those for what they say. */
+export const talks = {
+  '040': 'Consult',
+  '041': 'Discuss by telephone',
+  '044': 'Meet at a “third” location',
+} as const;
+export type TalksCode = keyof typeof talks;
+
+interface EventKind {
+  /** What pages and pictures call it: “Meeting”. */
+  name: string;
+  /** What people and organizations are to it. */
+  people: string;
+  parties: string;
+  /** What the release does with it. */
+  relation: string;
+  /** Whether it happened at a time and a place, and is no text alone. */
+  happened: boolean;
+  /** The codes that it may have, the usual one first. */
+  codes: readonly TalksCode[];
+}
+
+const talking = { people: 'Who', parties: 'Relation', relation: 'Reports', happened: true };
+const text = { relation: 'Gives', happened: false, codes: [] };
+const table = {
+  meeting: { name: 'Meeting', ...talking, codes: ['040', '044'] },
+  'telephone talks': { name: 'Telephone talks', ...talking, codes: ['041'] },
+  remarks: { name: 'Remarks', people: 'Speaker', parties: 'For', relation: 'Gives', happened: true, codes: [] },
+  letter: { name: 'Letter', people: 'From and to', parties: 'Relation', ...text },
+  'joint statement': { name: 'Joint statement', people: 'By', parties: 'Of', ...text },
+  statement: { name: 'Statement', people: 'By', parties: 'Of', ...text },
+} satisfies Record<string, EventKind>;
+
+export type EventName = keyof typeof table;
+export const eventKinds: Readonly<Record<EventName, EventKind>> = table;
+export const eventNames = Object.keys(table) as EventName[];
+
+/** The kind of what a release reports or is; a date of a meeting of which nothing else is said is a meeting's. */
+export function eventOf({ meeting }: Pick<Release, 'meeting'>): EventKind {
+  return eventKinds[meeting?.kind ?? 'meeting'];
+}
+
+/** “on the meeting of ”, before its date, in references. */
+export function onEvent(release: Pick<Release, 'meeting'>): string {
+  return `on the ${eventOf(release).name.toLowerCase()} of `;
+}

@@ -1,0 +1,18 @@
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The English name of a language by its tag (BCP 47): “Korean”, of `zh-Hant` “Traditional Chinese”; none of no language. */
+export function languageName(tag: string): string | undefined {
+  try {
+    return names.of(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Scripts that one language alone is written in today. */
+const ofScript = { ko: /\p{Script=Hangul}/u, ja: /\p{Script=Hiragana}|\p{Script=Katakana}/u, th: /\p{Script=Thai}/u };
+
+/** The language of a line of a web page, as far as its letters tell; else that of the release. */
+export function languageOf(line: string, release: string): string {
+  return Object.entries(ofScript).find(([, script]) => script.test(line))?.[0] ?? release;
+}

@@ -1,0 +1,4 @@
+import { editionsJsonSchema } from '../../exports/editions.ts';
+
+/** The JSON Schema of `/editions.json`. */
+export const GET = () => Response.json(editionsJsonSchema);

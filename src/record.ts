@@ -1,0 +1,26 @@
+/*
+ * First half of `npm run record`: writes down the words that the edition publishes, in `words.txt` of the content
+ * folder. The other half is a build that writes down its addresses (`astro build --record`).
+ */
+import { readEdition } from './model/edition.ts';
+import { ContentError, type Mistake } from './model/mistake.ts';
+import { checkWords, recordWords } from './record/correction.ts';
+import { readRecord, writeRecord } from './record/file.ts';
+import { wordsFile } from './record/words.ts';
+import { contentDir } from './site.ts';
+
+/** The author's own day: a published day is over when theirs is. */
+const today = new Intl.DateTimeFormat('sv-SE').format();
+
+try {
+  const edition = readEdition(contentDir);
+  const mistakes: Mistake[] = [];
+  const words = recordWords(edition, readRecord(contentDir, wordsFile, mistakes), today);
+  mistakes.push(...checkWords(edition, words));
+  if (mistakes.length > 0) throw new ContentError(contentDir, mistakes);
+  writeRecord(contentDir, wordsFile, words);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

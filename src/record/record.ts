@@ -1,0 +1,74 @@
+import { parseDocument } from '../model/document.ts';
+import { readText } from '../model/files.ts';
+import { ContentError, type Mistake } from '../model/mistake.ts';
+import { readRedirects, type Redirect } from '../model/redirect.ts';
+import { editionSchema } from '../model/schema/edition.ts';
+import { addressesFile, goneFrom, rewordedIn, type Address } from './addresses.ts';
+import { readRecord, writeRecord } from './file.ts';
+import { publishedIn } from './published.ts';
+import { strayRedirects, writeRedirects } from './redirects.ts';
+
+/** How many recorded addresses are told one by one. */
+const shown = 20;
+
+/** What a build does about addresses that are published for the first time, or open at other words. */
+export type Attitude = 'tell' | 'stop' | 'write';
+
+/**
+ * Holds the site built in `dir` against the record of all that was ever published, in the content folder `content`,
+ * and adds what redirects need. Gives a line for each thing that an author should know.
+ * @throws {ContentError} if an address leads nowhere any more or to something else, or is not recorded and `attitude`
+ * is to stop.
+ */
+export function checkAddresses(dir: string, content: string, attitude: Attitude): string[] {
+  const mistakes: Mistake[] = [];
+  const redirects = redirectsOf(content, mistakes);
+  const recorded = readRecord(content, addressesFile, mistakes);
+  const published = publishedIn(dir);
+  const known = new Set(recorded.map(([address]) => address));
+  const added = [...published].filter(([address]) => !known.has(address));
+  const reworded = rewordedIn(published, recorded);
+  mistakes.push(...strayRedirects(published, recorded, redirects), ...goneFrom(published, recorded, redirects));
+  if (attitude !== 'write') mistakes.push(...reworded);
+  if (attitude === 'stop' && added.length > 0) mistakes.push(unrecorded(added, content));
+  if (mistakes.length > 0) throw new ContentError(content, mistakes);
+
+  writeRedirects(dir, redirects);
+  if (attitude !== 'write')
+    return added.length > 0 ? [`${unrecorded(added, content).problem} ${command(content)}`] : [];
+  writeRecord(
+    content,
+    addressesFile,
+    [...recorded, ...added].map(([address, opening]) => [address, published.get(address) ?? opening]),
+  );
+  const news = [
+    ...reworded.map(({ problem }) => problem),
+    ...added.map(([address, opening]) => `new: ${address} ${opening && `“${opening}”`}`.trimEnd()),
+  ];
+  const rest = news.length - shown;
+  return [...news.slice(0, shown), ...(rest > 0 ? [`and ${rest} more, as the differences of the file show.`] : [])];
+}
+
+function redirectsOf(content: string, mistakes: Mistake[]): Redirect[] {
+  const path = 'edition.md';
+  const text = readText(content, path, mistakes);
+  const edition = text === undefined ? undefined : parseDocument({ path, text }, editionSchema, mistakes);
+  return edition ? readRedirects(edition, mistakes) : [];
+}
+
+/** New addresses, told by the first of them. */
+function unrecorded(added: readonly Address[], content: string): Mistake {
+  const [[first] = ['']] = added;
+  const others = added.length > 1 ? ` and ${added.length - 1} more are` : ' is';
+  return {
+    file: addressesFile.name,
+    problem: `${first}${others} published but not recorded.`,
+    expected: 'every published address in the record, since it is for good.',
+    mend: command(content),
+  };
+}
+
+function command(content: string): string {
+  const variable = content === 'content' ? '' : `CONTENT_DIR=${content} `;
+  return `Run “${variable}npm run record” and commit what it writes.`;
+}

@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../model/fold.ts';
+import { shelfOf } from '../../search/shelf.ts';
+
+const loaded = new Map<string, Promise<string[]>>();
+
+/** The words of the edition near this one in the alphabet, commonest first; each part of the list is loaded once. */
+function near(folder: string, word: string): Promise<string[]> {
+  const shelf = shelfOf(word);
+  const words =
+    loaded.get(shelf) ?? fetch(`${folder}${shelf}.json`).then((answer) => answer.json() as Promise<string[]>);
+  loaded.set(shelf, words);
+  return words;
+}
+
+/** What the edition has instead of a word that it has not: words that begin with it, or the one most like it. */
+export interface Instead {
+  begun: boolean;
+  nearest: string | undefined;
+}
+
+/** Asks the list of words in `folder` for a word that no document has. */
+export async function instead(folder: string, word: string): Promise<Instead> {
+  const wanted = fold(word);
+  const words = (await near(folder, word)).map((known) => ({ known, folded: fold(known) }));
+  const begun = wanted.length > 1 && words.some(({ folded }) => folded.startsWith(wanted));
+  // About a third of the letters may be wrong: two that change places count as two.
+  let least = 0.36 * wanted.length;
+  let nearest: string | undefined;
+  for (const { known, folded } of words) {
+    // An ending that was not typed is hardly a mistake.
+    const away = Math.min(distance(folded, wanted), distance(folded.slice(0, wanted.length), wanted) + 0.5);
+    if (away < least) [least, nearest] = [away, known];
+  }
+  return { begun, nearest: begun ? undefined : nearest };
+}

@@ -1,0 +1,84 @@
+/*
+ * `npm run bench [-- 1 100 1000]`: builds synthetic editions of so many releases, once from nothing and once more
+ * unchanged, beside Eleventy and Pagefind on the same files, and prints a table for the README.
+ * `npm run bench -- --page`: the first paint of a release beside that of a plain page.
+ * Both use the browser of the tests. What builds keep in .cache/ is deleted.
+ */
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, relative } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser, flags } from '../setup/browser.ts';
+import { build, phases } from './build.ts';
+import { writeContent } from './content.ts';
+import { buildWithEleventy } from './eleventy.ts';
+import { measurePage } from './page.ts';
+import { firstHit } from './search.ts';
+import { serving } from './serve.ts';
+
+const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
+const args = process.argv.slice(2);
+if (args.includes('--page')) await measurePage(browser);
+else await measureBuilds(args.length > 0 ? args.map(Number) : [1, 100, 1000]);
+await browser.close();
+
+async function measureBuilds(counts: number[]): Promise<void> {
+  console.log(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}\n`);
+  const columns = [
+    'Releases',
+    'Pages',
+    'From nothing, s',
+    ...phases,
+    'Unchanged, s',
+    'Memory, MB',
+    'Eleventy, s',
+    '×',
+    '× unchanged',
+  ];
+  const largest: string[] = [];
+  console.log(row([...columns, 'Index, files', 'First query']));
+  console.log(row(Array(columns.length + 2).fill('--:')));
+  for (const count of counts) {
+    const folder = `.cache/bench/${count}`;
+    const content = join(folder, 'content');
+    const site = join(folder, 'site');
+    writeContent(content, count);
+    for (const kept of ['content', 'pictures']) rmSync(join('.cache', kept), { recursive: true, force: true });
+    const cold = await build(content, site);
+    const warm = await build(content, site);
+    const eleventy = await buildWithEleventy(content, join(folder, 'eleventy'));
+    const hit = await serving(site, (address) => firstHit(address, browser));
+    const sizes = sizesOf(site);
+    console.log(
+      row([
+        count,
+        cold.pages,
+        cold.seconds.toFixed(1),
+        ...phases.map((phase) => cold.phases[phase].toFixed(1)),
+        warm.seconds.toFixed(1),
+        Math.max(cold.megabytes, warm.megabytes).toFixed(0),
+        eleventy.seconds.toFixed(1),
+        (cold.seconds / eleventy.seconds).toFixed(1),
+        (warm.seconds / eleventy.seconds).toFixed(1),
+        sizes.filter(({ path }) => path.startsWith('pagefind/')).length,
+        `${hit.kilobytes.toFixed(0)} KB in ${hit.requests}, ${hit.milliseconds.toFixed(0)} ms`,
+      ]),
+    );
+    const pages = sizes.filter(({ path }) => /\.(html|json|xml)$/.test(path)).slice(0, 8);
+    largest.push(`${count}: ${pages.map(({ path, bytes }) => `${path} ${Math.round(bytes / 1000)} KB`).join(', ')}`);
+  }
+  console.log(`\nLargest files by releases:\n${largest.join('\n')}`);
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The files of a folder, largest first. */
+function sizesOf(dir: string): { path: string; bytes: number }[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(dir, path), bytes: statSync(path).size }))
+    .sort((a, b) => b.bytes - a.bytes);
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { referenceOf } from '../../src/model/citation.ts';
+import { readEdition } from '../../src/model/edition.ts';
+import { eventOf } from '../../src/model/event.ts';
+import { exchangesOf } from '../../src/model/exchange.ts';
+import { allPassages, dayNameOf } from '../../src/model/release.ts';
+import { timelineOf } from '../../src/model/timeline.ts';
+
+const { releases } = readEdition('tests/fixtures/site');
+const find = (name: string) => releases.find(({ id }) => id.endsWith(name)) ?? expect.fail(`no release ${name}`);
+const passages = (name: string) => allPassages(find(name)).map(({ id, mark, text }) => `${id} ${mark} ${text}`.trim());
+
+test.each([
+  {
+    name: 'telephone',
+    event: 'Telephone talks',
+    reference: 'press release, truncated capture, on the telephone talks of 1 June 2019, publication date not stated',
+  },
+  { name: 'letter', event: 'Letter', reference: 'letter, on the letter of 2 June 2019, 3 June 2019' },
+  { name: 'joint-statement', event: 'Joint statement', reference: 'joint statement, 3 June 2019' },
+  {
+    name: 'remarks',
+    event: 'Remarks',
+    reference: 'remarks, on the remarks of 4 June 2019, publication date not stated',
+  },
+  {
+    name: 'forms',
+    event: 'Meeting',
+    reference: /^press release, courtesy translation, on the meeting of 4 March 2020/,
+  },
+])('$event has its own words', ({ name, event, reference }) => {
+  const release = find(name);
+  expect(eventOf(release).name).toBe(event);
+  expect(referenceOf(release).slice(2).join(', ')).toMatch(reference);
+  expect(dayNameOf(release)).toBe(release.dates.meeting ? `${event} of ` : '');
+});
+
+test('talks without a place or an occasion have their day, and their note on the release needs no source', () => {
+  const { meeting, notes } = find('telephone');
+  expect(meeting).toMatchObject({ kind: 'telephone talks', code: '041', place: undefined, occasion: undefined });
+  expect(timelineOf(find('telephone'))).toEqual([{ date: '2019-06-01' }]);
+  expect(notes).toMatchObject([{ kind: 'explanation', sources: [] }]);
+});
+
+test('a request that is declined', () => {
+  expect(exchangesOf(find('telephone')).map(({ outcome }) => outcome)).toEqual(['declined']);
+});
+
+test('each sub-point is printed with the mark of its own line', () => {
+  expect(passages('telephone')).toEqual([
+    'p1  Testville, 1 June – Minister Testa held telephone talks with Minister Prova.',
+    'p1-1 ※ Minister Testa asked for more tests.',
+    'p1-2 ◇ Minister Prova declined to add any.',
+    'p1-3 ① Both ministers agreed to count the tests.',
+    'p1-4 (a) They agreed that tests are useful.',
+    'p1-5 ㅇ This release was captured only in pa',
+  ]);
+});
+
+test('a joint statement with a number twice, and remarks with a list that is none of paragraphs', () => {
+  expect(passages('joint-statement')).toEqual([
+    'p0  The Test Ministry and the Test Forum,',
+    'p1 1. condemn tests that cannot fail;',
+    'p2 2. list for the record',
+    'p2-1 1) one measure,',
+    'p2-2 2) another measure;',
+    'p2b 2. welcome all others.',
+  ]);
+  expect(passages('remarks')).toEqual([
+    'p1  Three things matter: speed, truth.',
+    'p2  I speak also for the Test Forum.',
+  ]);
+});
+
+test('releases in Japanese and Korean', () => {
+  expect(passages('japanese')).toEqual([
+    'p1 １ 本６日，試験省は架空の会談を発表しました。これは試験のための文章です。',
+    'p1-1 （１） 試験大臣は，協力を期待すると述べました。',
+    'p1-2 （２） 双方は，試験を続けることで一致しました。',
+    'p2 ２ 会談はありませんでした。',
+  ]);
+  expect(passages('korean')).toEqual([
+    'p1  □ 시험부는 가상의 성명을 발표하였다.',
+    'p1-1 ㅇ 성명은 시험을 위한 글이다.',
+    'p1-2 가. 첫째 항목이다.',
+    'p2  □ 회담은 없었다.',
+  ]);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { questionOf } from '../../src/scripts/search/query.ts';
+import { ranked, type Answers } from '../../src/scripts/search/ranking.ts';
+import { densest } from '../../src/scripts/search/window.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { gap, isWord, areaSign, nameSign } from '../../src/search/signs.ts';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
+
+test.each([
+  { typed: 'Peru, asked', words: ['Peru', 'asked'], phrase: 'Peru asked', quoted: false },
+  { typed: '“main engines”', words: ['main', 'engines'], phrase: 'main engines', quoted: true },
+  { typed: '"Peru"', words: ['Peru'], phrase: 'Peru', quoted: true },
+  { typed: 'talks – and talks', words: ['talks', 'and'], phrase: 'talks and talks', quoted: false },
+  { typed: 'half "open', words: ['half', 'open'], phrase: 'half open', quoted: false },
+  { typed: '😀 "', words: [], phrase: '', quoted: false },
+])('$typed is asked as $phrase', ({ typed, ...expected }) => {
+  expect(questionOf(typed)).toEqual(expected);
+});
+
+test('of a long question its longest run of five words is asked', () => {
+  const { words, phrase } = questionOf('he is of the opinion that continuously resided governments negotiate');
+  expect(phrase).toBe('that continuously resided governments negotiate');
+  expect(words).toHaveLength(5);
+});
+
+test('the densest stretch has the most words, and never reaches into another passage', () => {
+  const places = [
+    { at: 0, word: 0 },
+    { at: 9, word: 0 },
+    { at: 12, word: 1 },
+    { at: 12 + gap, word: 2 },
+  ];
+  expect(densest(places, [1, 1, 1])).toMatchObject({ from: 9, to: 12, count: 2, score: 2 });
+  expect(densest(places, [1, 1, 9])).toMatchObject({ from: 12 + gap, to: 12 + gap, count: 1, score: 9 });
+});
+
+/** What the index answers: for each word, where it stands in which document. */
+function answersOf(...words: Record<string, number[]>[]): Answers {
+  const results = words.map((places) =>
+    Object.entries(places).map(([id, at]) => ({ id, score: 1, words: at, data: () => Promise.reject(new Error(id)) })),
+  );
+  return { words: results, phrase: [], named: [] };
+}
+
+test('a passage that has the words together is found, and not one that has them apart', () => {
+  const answers = answersOf({ together: [1], apart: [1] }, { together: [40], apart: [1 + gap] });
+  const { matches, together } = ranked(answers, [1, 1], () => true);
+  expect(together).toBe(true);
+  expect(matches.map(({ result }) => result.id)).toEqual(['together']);
+});
+
+test('where no passage has all words, those with the rarest come first', () => {
+  const answers = answersOf({ common: [1], more: [1] }, { rare: [1] }, { more: [2] });
+  const { matches, together } = ranked(answers, [1, 5, 3], () => true);
+  expect(together).toBe(false);
+  expect(matches.map(({ result }) => result.id)).toEqual(['rare', 'more']);
+});
+
+test('in an area a passage counts and not its document', () => {
+  const answers = answersOf({ inside: [5], outside: [50] });
+  const area = new Map([
+    ['inside', [[4, 9] as const]],
+    ['outside', [[4, 9] as const]],
+  ]);
+  const { matches } = ranked(answers, [1], () => true, area);
+  expect(matches.map(({ result }) => result.id)).toEqual(['inside']);
+});
+
+test('signs are no words, and none begins another', () => {
+  const signs = [nameSign, ...Array.from({ length: 120 }, (_, number) => areaSign(number))];
+  expect(signs.filter(isWord)).toEqual([]);
+  for (const sign of signs) expect(signs.filter((other) => other.startsWith(sign))).toEqual([sign]);
+});
+
+test('a word is on the shelves of its first two letters, the commonest first', () => {
+  const document: SearchDocument = {
+    address: '/',
+    kind: 'Release',
+    title: 'Ministers',
+    details: '',
+    names: [],
+    parts: [{ id: 'p1', title: '', text: 'Humala, uranium and Humala; 페루 in 2013', areas: [] }],
+  };
+  const words = vocabularyOf([document]);
+  expect(words.get('u')).toEqual(['Humala', 'uranium']);
+  expect(words.get('h')).toEqual(['Humala']);
+  expect(words.get('other')).toEqual(['페루']);
+});

@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readEdition } from '../../src/model/edition.ts';
+import { checkWords, recordWords } from '../../src/record/correction.ts';
+import { readRecord } from '../../src/record/file.ts';
+import { readWords, wordingsOf, wordsFile, type Words } from '../../src/record/words.ts';
+
+const id = '2020-01-02-synthetic-unnumbered';
+
+interface Copy {
+  change: (path: string, from: string, to: string) => void;
+  /** Changes the release and its source alike, as a new capture would. */
+  recapture: (from: string, to: string) => void;
+  dir: string;
+}
+
+/** Uses a copy of the synthetic edition. */
+function withCopy<Result>(use: (copy: Copy) => Result): Result {
+  const dir = mkdtempSync(join(tmpdir(), 'edition-'));
+  const change: Copy['change'] = (path, from, to) => {
+    const text = readFileSync(join(dir, path), 'utf8');
+    if (!text.includes(from)) throw new Error(`${path} has no “${from}”.`);
+    writeFileSync(join(dir, path), text.replace(from, to));
+  };
+  const recapture: Copy['recapture'] = (from, to) => {
+    const source = join(dir, `releases/${id}.txt`);
+    const digest = () => createHash('sha256').update(readFileSync(source)).digest('hex');
+    const former = digest();
+    change(`releases/${id}.md`, from, to);
+    change(`releases/${id}.txt`, from, to);
+    change(`releases/${id}.md`, former, digest());
+  };
+  try {
+    cpSync('tests/fixtures/site', dir, { recursive: true });
+    return use({ change, recapture, dir });
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+/** What a build says of the words of a copy that `edit` has changed. */
+function complaint(edit: (copy: Copy) => void): string {
+  return withCopy((copy) => {
+    edit(copy);
+    try {
+      readWords(copy.dir, readEdition(copy.dir));
+      return '';
+    } catch (error) {
+      return error instanceof Error ? error.message.replaceAll(copy.dir, '<content>') : String(error);
+    }
+  });
+}
+
+const correction = (date: string) =>
+  [
+    'changes:',
+    `changes:\n  - date: ${date}\n    text: A word of the synthetic release is corrected.\n    corrected: [${id}]`,
+  ] as const;
+
+test('the words that were published stand', () => {
+  expect(complaint(() => undefined)).toBe('');
+});
+
+test('a first word that was changed', () => {
+  expect(complaint(({ recapture }) => recapture('The first paragraph', 'A first paragraph'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/releases/2020-01-02-synthetic-unnumbered.md:17
+      problem:  published words have changed: p1 (now “A first paragraph has no number.”).
+      expected: the words of 2020-04-01, whose SHA-256 words.txt has: a passage keeps its address and its words for good.
+      mend:     Put the words back. If they mend a mistake of capture or transcription, name the release under “corrected” of today’s change in edition.md and run npm run record."
+  `);
+});
+
+test('a later word that was changed', () => {
+  expect(complaint(({ recapture }) => recapture('paragraph ends it', 'paragraph closes it'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/releases/2020-01-02-synthetic-unnumbered.md:23
+      problem:  published words have changed: p3 (now “The third paragraph closes it.”).
+      expected: the words of 2020-04-01, whose SHA-256 words.txt has: a passage keeps its address and its words for good.
+      mend:     Put the words back. If they mend a mistake of capture or transcription, name the release under “corrected” of today’s change in edition.md and run npm run record."
+  `);
+});
+
+test('a paragraph in two, so that the next have other numbers', () => {
+  expect(complaint(({ recapture }) => recapture('The first paragraph has', 'The first.\n\nParagraph has')))
+    .toMatchInlineSnapshot(`
+      "One mistake in the content; nothing was published.
+
+      <content>/releases/2020-01-02-synthetic-unnumbered.md:17
+        problem:  published words have changed: p1 (now “The first.”), p2 (now “Paragraph has no number.”), p3 (now “The second one names the Test …”), p3-1 (now “a point under the second paragraph”), p4 (now “The third paragraph ends it.”), p2-1 (no longer there).
+        expected: the words of 2020-04-01, whose SHA-256 words.txt has: a passage keeps its address and its words for good.
+        mend:     Put the words back. If they mend a mistake of capture or transcription, name the release under “corrected” of today’s change in edition.md and run npm run record."
+    `);
+});
+
+test('a later word that was changed with an entry, but not recorded', () => {
+  expect(
+    complaint(({ change, recapture }) => {
+      recapture('paragraph ends it', 'paragraph closes it');
+      change('edition.md', ...correction('2020-06-01'));
+    }),
+  ).toContain('published words have changed: p3');
+});
+
+test('a correction without a changed word', () => {
+  expect(complaint(({ change }) => change('edition.md', ...correction('2020-06-01')))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/edition.md · changes
+      problem:  the change of 2020-06-01 corrects “2020-01-02-synthetic-unnumbered”, but its words are those it had before.
+      expected: under “corrected” the releases whose words were changed on that day, and no others.
+      mend:     Take it out, or make the correction and run npm run record."
+  `);
+});
+
+test('recorded words of a day that no change tells of', () => {
+  expect(complaint(({ change }) => change('edition.md', 'date: 2020-04-01', 'date: 2020-04-02')))
+    .toMatchInlineSnapshot(`
+      "One mistake in the content; nothing was published.
+
+      <content>/words.txt
+        problem:  no change of 2020-04-01 publishes or corrects “2020-01-02-synthetic-unnumbered”, whose words the record has since that day.
+        expected: the release under “releases” or “corrected” of the change of that day, in edition.md.
+        mend:     Restore the change as it was. If nothing was published on that day, take its lines out of words.txt and run npm run record."
+    `);
+});
+
+test('a correction of a release that there is not', () => {
+  expect(
+    complaint(({ change }) =>
+      change('edition.md', 'releases: [2020-01', 'corrected: [2020-01-unnumbered]\n    releases: [2020-01'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/edition.md:10 · changes[1].corrected[0]
+      problem:  there is no release “2020-01-unnumbered”.
+      expected: the name of a file in releases/, without “.md”, whose words the change corrects.
+      mend:     Did you mean “2013-09-26-rok-peru”? Known: 2013-09-26-rok-peru, 2020-01-02-synthetic-unnumbered, 2020-03-04-synthetic-forms."
+  `);
+});
+
+test('a line that the record cannot have', () => {
+  expect(complaint(({ change }) => change('words.txt', '#p1 2020-04-01', '#p1 yesterday'))).toMatchInlineSnapshot(`
+    "One mistake in the content; nothing was published.
+
+    <content>/words.txt:13
+      problem:  “2020-01-02-synthetic-unnumbered#p1 yesterday 5f697e301dce352f0a992e41270f9d5f8a6442991d9592c85c5d8fe6db36f691” is no line of the record.
+      expected: a line as “2013-09-26-rok-peru#p2 2026-11-23 and a SHA-256”.
+      mend:     Restore the line as it was; npm run record writes this file."
+  `);
+});
+
+/** Records the words of a copy after `edit`, as on `today`; gives the new record, what is still wrong, and the wordings. */
+function record(edit: (copy: Copy) => void, today: string) {
+  return withCopy((copy) => {
+    edit(copy);
+    const edition = readEdition(copy.dir);
+    const before = readRecord(copy.dir, wordsFile, []);
+    const after = recordWords(edition, before, today);
+    const release = edition.releases.find((one) => one.id === id) ?? expect.fail('no such release');
+    const lines = (words: readonly Words[]) => words.map((line) => wordsFile.write(line)).sort();
+    return {
+      added: lines(after).filter((line) => !lines(before).includes(line)),
+      lost: lines(before).filter((line) => !lines(after).includes(line)),
+      mistakes: checkWords(edition, after),
+      wordings: wordingsOf(edition, after).get(release),
+      again: recordWords(edition, after, today).length === after.length,
+    };
+  });
+}
+
+test('a correction of today is recorded beside the former words', () => {
+  const { added, lost, mistakes, wordings, again } = record(({ change, recapture }) => {
+    recapture('paragraph ends it', 'paragraph closes it');
+    change('edition.md', ...correction('2020-06-01'));
+  }, '2020-06-01');
+  expect(added.map((line) => line.replace(/ \w{64}$/, ''))).toEqual([`${id} 2020-06-01`, `${id}#p3 2020-06-01`]);
+  expect({ lost, mistakes, again }).toEqual({ lost: [], mistakes: [], again: true });
+  expect(wordings?.map(({ date, corrected }) => ({ date, corrected }))).toEqual([
+    { date: '2020-04-01', corrected: [] },
+    { date: '2020-06-01', corrected: ['p3'] },
+  ]);
+});
+
+test('words of a day that is over stay: a correction needs an entry of today', () => {
+  const edit = ({ change, recapture }: Copy) => {
+    recapture('paragraph ends it', 'paragraph closes it');
+    change('edition.md', ...correction('2020-06-01'));
+  };
+  const { added, mistakes } = record(edit, '2020-06-02');
+  expect(added).toEqual([]);
+  expect(mistakes).toHaveLength(1);
+});
+
+test('words that were published today may still be changed today', () => {
+  const { added, lost, mistakes } = record(({ recapture }) => recapture('ends it', 'closes it'), '2020-04-01');
+  expect(added.map((line) => line.replace(/ \w{64}$/, ''))).toEqual([`${id} 2020-04-01`, `${id}#p3 2020-04-01`]);
+  expect(lost).toHaveLength(2);
+  expect(mistakes).toEqual([]);
+});
+
+test('a passage that a correction takes away is told as gone, once', () => {
+  const { added, mistakes } = record(({ change, recapture }) => {
+    recapture('\n\nThe third paragraph ends it.', '');
+    change('edition.md', ...correction('2020-06-01'));
+  }, '2020-06-01');
+  expect(added).toContain(`${id}#p3 2020-06-01 -`);
+  expect(mistakes).toEqual([]);
+});
+
+test('a new release is recorded with the day that publishes it', () => {
+  const { added, mistakes } = record(({ dir }) => {
+    const path = join(dir, 'words.txt');
+    const others = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith(id));
+    writeFileSync(path, others.join('\n'));
+  }, '2020-06-01');
+  expect(added).toHaveLength(5);
+  expect(new Set(added.map((line) => line.split(' ')[1]))).toEqual(new Set(['2020-04-01']));
+  expect(mistakes).toEqual([]);
+});
