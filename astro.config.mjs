@@ -1,54 +1,54 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { subsetFont } from './src/font-subset.ts';
+import { faces } from './src/fonts/faces.ts';
+import { lettersOf } from './src/fonts/letters.ts';
+import { subsetOf } from './src/fonts/subset.ts';
 import { development } from './src/integrations/development.ts';
+import { policy } from './src/integrations/policy.ts';
 import { publication } from './src/integrations/publication.ts';
-import { site } from './src/site.ts';
+import { contentDir, site } from './src/site.ts';
 
-/** The file of a font that is used as it is: one weight, of the letters of Latin. */
-const upright = (file) => ({
-  src: [`./node_modules/@fontsource/${file}-latin-400-normal.woff2`],
-  weight: 400,
-  style: 'normal',
-});
+const letters = lettersOf(contentDir);
 
-/** One weight each: hierarchy comes from size, colour and rules, and the fonts weigh 43 KB. */
-const font = (name, variable, variants, fallbacks) => ({
+/** The fallbacks of a family are faces of src/styles/fallbacks.css, of its widths: nothing moves when the font comes. */
+const font = async (name, cssVariable, fallbacks, ...ofFaces) => ({
   provider: fontProviders.local(),
   name,
-  cssVariable: variable,
+  cssVariable,
   fallbacks,
-  options: { variants },
+  optimizedFallbacks: false,
+  options: {
+    variants: await Promise.all(
+      ofFaces.map(async (face) => ({
+        src: [await subsetOf(face, letters, '.cache/fonts')],
+        weight: face === 'sans' ? '400 600' : 400,
+        style: faces[face].style,
+      })),
+    ),
+  },
 });
-
-/** Titles in citations are in italics; no other page asks for it. */
-const italic = {
-  src: [await subsetFont('source-sans-3/files/source-sans-3-latin-400-italic')],
-  weight: 400,
-  style: 'italic',
-};
+const serifs = ['serif-times', 'serif-georgia', 'serif-noto', 'serif'];
+const sans = ['sans-arial', 'sans-roboto', 'sans-segoe', 'sans-serif'];
 
 export default defineConfig({
   site: site.origin,
   base: site.base,
   // 'jsx' would eat the spaces around inline elements at line breaks, and with them the source's words.
   compressHTML: true,
-  // While a picture is drawn by other threads, the next pages are made.
-  build: { concurrency: 4 },
+  // A style sheet beside the page would hold back its first paint by a journey to the server.
+  build: {
+    inlineStylesheets: 'always',
+    // While a picture is drawn by other threads, the next pages are made.
+    concurrency: 4,
+  },
   // No page shows code, and the highlighter's inline styles are against the security policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [
-    font('Source Serif 4', '--font-serif', [upright('source-serif-4/files/source-serif-4')], ['serif']),
-    font('Source Sans 3', '--font-sans', [upright('source-sans-3/files/source-sans-3'), italic], ['sans-serif']),
+    await font('Source Serif 4', '--font-serif', serifs, 'text', 'italic'),
+    await font('Source Serif 4 Display', '--font-titles', serifs, 'titles'),
+    await font('Source Sans 3', '--font-sans', sans, 'sans'),
   ],
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"],
-      // Pagefind's engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   // The sitemap lists pages, so it comes before the publication moves them into place.
-  integrations: [sitemap(), development(), publication()],
+  integrations: [sitemap(), development(), policy(), publication()],
 });

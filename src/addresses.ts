@@ -23,7 +23,10 @@ export const aboutAddress = file('about/');
 export const normalisationsAddress = `${aboutAddress}#normalisations`;
 export const verifyAddress = `${aboutAddress}#verify`;
 export const howToCiteAddress = `${aboutAddress}#cite`;
+export const dataAddress = `${aboutAddress}#data`;
 export const rightsAddress = `${aboutAddress}#rights`;
+/** Every name of the edition, from A to Z. */
+export const nameIndexAddress = file('index/');
 export const searchAddress = file('search/');
 /** Where a quotation is compared with the releases. */
 export const checkAddress = file('check/');
@@ -85,11 +88,19 @@ export function statementsAddress(release: Pick<Release, 'id'>): string {
   return `${meetingAddress(release)}#statements`;
 }
 
-/** The page of a subject; a glossary term is a fragment of the glossary. */
 export function subjectAddress(subject: Pick<Subject, 'kind' | 'id'>): string {
-  return subject.kind === 'glossary'
-    ? `${indexAddress('glossary')}#${subject.id}`
-    : file(`${subject.kind}/${subject.id}/`);
+  return file(`${subject.kind}/${subject.id}/`);
+}
+
+/** A page of all passages of a year that concern a subject, or of all releases of that year. */
+export function yearAddress(of: Pick<Subject, 'kind' | 'id'> | 'releases', year: string, page = 1): string {
+  const above = of === 'releases' ? indexAddress('releases') : subjectAddress(of);
+  return `${above}${year}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** The names that begin with a letter, where there are too many for one page. */
+export function letterAddress(letter: string): string {
+  return `${nameIndexAddress}${encodeURIComponent(letter.toLowerCase())}/`;
 }
 
 /** A change of the edition, by its day. */

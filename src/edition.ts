@@ -1,5 +1,6 @@
 import { findBacklinks } from './model/backlinks.ts';
 import { readEdition } from './model/edition.ts';
+import { nameIndexOf } from './model/name-index.ts';
 import { findNamesakes } from './model/namesakes.ts';
 import { readWords } from './record/words.ts';
 import { contentDir } from './site.ts';
@@ -15,3 +16,6 @@ export const backlinksOf = findBacklinks(edition);
 
 /** Who in the edition shares a name with an entity. */
 export const namesakesOf = findNamesakes(edition);
+
+/** Every name of the edition, from A to Z. */
+export const nameIndex = nameIndexOf(edition, (subject) => backlinksOf(subject).passages);

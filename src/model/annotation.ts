@@ -5,7 +5,7 @@ import type { Note } from './note.ts';
 import { suggest } from './nearest.ts';
 import { ownBlocks, withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
-import { readStatements } from './statement.ts';
+import { notInPassage, readStatements } from './statement.ts';
 import type { Subjects } from './subjects.ts';
 
 /**
@@ -53,5 +53,13 @@ export function annotate(
     else find(note.passage, ['notes', index, 'passage'])?.notes.push(read);
   });
   readStatements(document, find, subjects, mistakes);
+  data.dated.forEach(({ passage: id, ...dated }, index) => {
+    const passage = find(id, ['dated', index, 'passage']);
+    if (passage && !passage.text.includes(dated.quote)) {
+      mistakes.push(notInPassage(passage, dated.quote, document, ['dated', index, 'quote']));
+    }
+    if (dated.contradicts) subjects.any(dated.contradicts, { document, field: ['dated', index, 'contradicts'] });
+    passage?.dated.push(dated);
+  });
   return onRelease;
 }

@@ -2,7 +2,7 @@ import type { Area } from './area.ts';
 import type { Edition } from './edition.ts';
 import type { Entity, Office } from './entity.ts';
 import type { Passage } from './passage.ts';
-import { allPassages, type Release } from './release.ts';
+import { allPassages, dayOf, type Release } from './release.ts';
 import type { Subject } from './subjects.ts';
 
 /** A passage that concerns a subject, and the release it stands in. */
@@ -13,6 +13,12 @@ export interface Citation {
   named: boolean;
 }
 
+/** A subject, and how many of the passages at issue concern it too. */
+export interface Counted<One> {
+  subject: One;
+  count: number;
+}
+
 /** Everything in the edition that concerns a subject. */
 export interface Backlinks {
   /**
@@ -21,7 +27,7 @@ export interface Backlinks {
    */
   passages: Citation[];
   /** Subjects that these passages also concern, most often named first. */
-  related: { areas: Area[]; organizations: Entity[] };
+  related: { areas: Counted<Area>[]; organizations: Counted<Entity>[] };
   /** Releases that it published. */
   published: Release[];
   /** Releases whose signature names it. */
@@ -94,11 +100,35 @@ export function extentOf({ passages, signed }: Pick<Backlinks, 'passages' | 'sig
   return counts.map(({ count, name }) => (count === 1 ? `1 ${name}` : `${count} ${name}s`)).join(', ') || 'no passage';
 }
 
+/** The citations of each release, in their order. */
+export function groupByRelease<One extends { release: Release }>(citations: readonly One[]): One[][] {
+  return [...Map.groupBy(citations, ({ release }) => release).values()];
+}
+
+/** How many passages the page of a subject shows; all of them stand on the pages of their years. */
+export const newest = 20;
+/** How many stand on a page of a year. */
+const longest = 50;
+
+/** What is divided among pages; one page at least. */
+export function pagesOf<One>(all: readonly One[]): One[][] {
+  const count = Math.max(1, Math.ceil(all.length / longest));
+  return Array.from({ length: count }, (_, page) => all.slice(page * longest, (page + 1) * longest));
+}
+
+/** The name of the year, and of the page, of what has no date. */
+const undated = 'undated';
+
+/** Things by the year of their release, newest first; what has no date comes last. */
+export function groupByYear<One extends { release: Release }>(all: readonly One[]): Map<string, One[]> {
+  return Map.groupBy(all, ({ release }) => dayOf(release).slice(0, 4) || undated);
+}
+
 /** Those found besides the subject itself, each once, most frequent first. */
-function others<Found extends Subject>(found: readonly Found[], subject: Subject): Found[] {
+function others<Found extends Subject>(found: readonly Found[], subject: Subject): Counted<Found>[] {
   const counts = new Map<Found, number>();
   for (const other of found) {
     if (other !== subject) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([other]) => other);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([other, count]) => ({ subject: other, count }));
 }

@@ -77,6 +77,7 @@ function newPassage(part: Pick<Passage, 'id' | 'label' | 'mark'> & Partial<Passa
     mentions: [],
     notes: [],
     statements: [],
+    dated: [],
     ...part,
   };
 }

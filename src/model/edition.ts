@@ -5,10 +5,12 @@ import { readChanges, type Change } from './change.ts';
 import { inWords } from './date.ts';
 import { parseDocument } from './document.ts';
 import type { Entity, EntityKind } from './entity.ts';
+import { readFeatured } from './featured.ts';
 import { filesOf, readFiles, readText } from './files.ts';
 import { resolveLinks } from './link.ts';
 import { ContentError, type Mistake } from './mistake.ts';
 import { readRedirects, type Redirect } from './redirect.ts';
+import type { Passage } from './passage.ts';
 import { dayOf, readRelease, type Release } from './release.ts';
 import { editionSchema } from './schema/edition.ts';
 import { releaseSchema } from './schema/release.ts';
@@ -23,6 +25,8 @@ export interface Edition {
   introduction: Block[];
   /** The edition's own date: that of its newest change. */
   date: string;
+  /** The passage that the front page opens with; none where there is no release. */
+  featured?: { release: Release; passage: Passage } | undefined;
   /** Newest first. */
   changes: Change[];
   /** Where addresses went that are no longer of their own. */
@@ -59,7 +63,13 @@ export function readEdition(dir: string): Edition {
   const before = mistakes.length;
   const releaseFiles = filesOf(files, 'releases');
   const documents = releaseFiles.flatMap((file) => {
-    const document = parseDocument(file, releaseSchema, mistakes, ['meeting', 'passages', 'statements', 'notes']);
+    const document = parseDocument(file, releaseSchema, mistakes, [
+      'meeting',
+      'passages',
+      'statements',
+      'dated',
+      'notes',
+    ]);
     return document ? [{ file, document }] : [];
   });
   const allRead = mistakes.length === before;
@@ -70,6 +80,8 @@ export function readEdition(dir: string): Edition {
 
   const ids = [...releaseFiles, ...filesOf(unread, 'releases')].map(({ id }) => id);
   const changes = edition ? readChanges(path, edition, ids, releases, mistakes) : [];
+  releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id));
+  const featured = edition && readFeatured(path, edition, releases, mistakes);
   // What a broken release names cannot be known, so nothing is called unused before all releases are read.
   if (allRead) mistakes.push(...unusedFiles(subjects));
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
@@ -81,9 +93,10 @@ export function readEdition(dir: string): Edition {
     description,
     introduction: edition.body,
     date: changes[0]?.date ?? '',
+    featured,
     changes,
     redirects,
-    releases: releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id)),
+    releases,
     people: byName('people'),
     organizations: byName('organizations'),
     glossary: byName('glossary'),

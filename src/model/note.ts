@@ -2,7 +2,7 @@ import type { SourceLink } from './fact.ts';
 import type { Block } from './verbatim.ts';
 
 /** What a note is for. */
-export const noteKinds = ['discrepancy', 'explanation', 'later context'] as const;
+export const noteKinds = ['discrepancy', 'explanation', 'later context', 'outcome'] as const;
 
 /** The editor's words beside a passage or on a release, never the source's. */
 export interface Note {

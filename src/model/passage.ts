@@ -31,6 +31,19 @@ export interface Passage {
   notes: Note[];
   /** What is said in it. */
   statements: Statement[];
+  /** What its words date. */
+  dated: Dated[];
+}
+
+/** Something that the words of a passage date. */
+export interface Dated {
+  date: string;
+  /** An exact substring of the passage's text. */
+  quote: string;
+  /** How the editor worked the date out, where the words do not say it outright. */
+  derived?: string | undefined;
+  /** The id of the subject whose facts give another date. */
+  contradicts?: string | undefined;
 }
 
 /** Whether an element of `Passage.content` is a sub-point. */

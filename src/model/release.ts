@@ -51,6 +51,9 @@ export interface Release {
   notes: Note[];
 }
 
+/** What is said wherever a truncated capture stands. */
+export const truncatedNote = 'The captured copy ends before the release does: the rest is missing here.';
+
 /** Every passage of a release, sub-points included, in order. */
 export function allPassages(release: Release): Passage[] {
   return release.passages.flatMap(withSubpoints);

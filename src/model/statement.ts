@@ -60,11 +60,7 @@ export function readStatements(
       subjects.each(entry[name], { document, field: at(name) }, (id, place) => subjects.party(id, place));
     const passage = find(entry.passage, at('passage'));
     if (passage && !passage.text.includes(entry.quote)) {
-      tell(at('quote'), {
-        problem: `“${entry.quote}” is not in ¶${passage.label}.`,
-        expected: `words of ¶${passage.label}, exactly: “${passage.text}”`,
-        mend: 'Copy the words from the passage, or name the passage that has them.',
-      });
+      mistakes.push(notInPassage(passage, entry.quote, document, at('quote')));
     }
     const codes = codesOf(entry.act, entry.to.length > 0);
     if (entry.code && codes.length > 0 && !codes.includes(entry.code)) {
@@ -108,4 +104,21 @@ export function readStatements(
       });
     }
   });
+}
+
+/** The mistake of a quotation whose words its passage has not. */
+export function notInPassage(
+  { label, text }: Passage,
+  quote: string,
+  { path, lineOf }: Pick<Document<unknown>, 'path' | 'lineOf'>,
+  field: PropertyKey[],
+): Mistake {
+  return {
+    file: path,
+    line: lineOf(field),
+    field: fieldName(field),
+    problem: `“${quote}” is not in ¶${label}.`,
+    expected: `words of ¶${label}, exactly: “${text}”`,
+    mend: 'Copy the words from the passage, or name the passage that has them.',
+  };
 }

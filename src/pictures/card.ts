@@ -76,8 +76,8 @@ function card({ kind, title, date, edition }: Picture, titleStyle: Style): Eleme
       lineHeight: 1.25,
     },
     [
-      box({ height: 6, flexShrink: 0, background: colours.accent }, []),
-      box({ ...line, marginTop: 20, color: colours.muted }, inLatin(kind) ? kind : ''),
+      box({ height: 6, flexShrink: 0, background: colours.rubric }, []),
+      box({ ...line, marginTop: 20, color: colours.soft }, inLatin(kind) ? kind : ''),
       box(
         {
           display: 'block',
@@ -98,7 +98,7 @@ function card({ kind, title, date, edition }: Picture, titleStyle: Style): Eleme
           alignItems: 'center',
           gap: 20,
           marginTop: 'auto',
-          borderTop: `2px solid ${colours.rule}`,
+          borderTop: `2px solid ${colours.hair}`,
           paddingTop: 20,
         },
         [
@@ -110,14 +110,14 @@ function card({ kind, title, date, edition }: Picture, titleStyle: Style): Eleme
               width: 48,
               height: 48,
               borderRadius: 7,
-              background: colours.accent,
+              background: colours.rubric,
               color: colours.paper,
               fontFamily: serif,
             },
             '¶',
           ),
           box({ ...line, fontFamily: serif }, edition),
-          box({ flexShrink: 0, marginLeft: 'auto', color: colours.muted }, date),
+          box({ flexShrink: 0, marginLeft: 'auto', color: colours.soft }, date),
         ],
       ),
     ],

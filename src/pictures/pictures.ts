@@ -1,7 +1,6 @@
 import {
   aboutAddress,
   checkAddress,
-  citeAddress,
   homeAddress,
   indexAddress,
   meetingAddress,
@@ -23,7 +22,7 @@ export const pictures: readonly Picture[] = [
   ...kinds.map((kind) => picture(indexAddress(kind), sections[kind].name, 'Index')),
   ...edition.releases.map(pictureOfRelease),
   ...edition.areas.map((area) => picture(subjectAddress(area), area.name, 'Area of cooperation')),
-  ...[...edition.organizations, ...edition.people].map((entity) =>
+  ...[...edition.organizations, ...edition.people, ...edition.glossary].map((entity) =>
     picture(subjectAddress(entity), entity.name, entity.type),
   ),
   picture(searchAddress, 'Every passage, name and topic', 'Search'),
@@ -32,23 +31,11 @@ export const pictures: readonly Picture[] = [
 ];
 
 const byPage = new Map(pictures.map((each) => [each.page, each]));
-for (const release of edition.releases) {
-  const picture = pictureOf(releaseAddress(release));
-  for (const page of [meetingAddress(release), citeAddress(release)]) byPage.set(page, picture);
-}
+for (const release of edition.releases) byPage.set(meetingAddress(release), pictureOf(releaseAddress(release)));
 
-/**
- * The picture of the page at an address; the pages of a release share one.
- * @throws {Error} if the list above lacks it.
- */
+/** The picture of the page at an address: its own, its release’s, or that of the page above it. */
 export function pictureOf(page: string): Picture {
-  const found = byPage.get(page);
-  if (!found) {
-    throw new Error(
-      `The page ${page} has an address but no picture; expected one in the list of src/pictures/pictures.ts. Add it there.`,
-    );
-  }
-  return found;
+  return byPage.get(page) ?? pictureOf(page.replace(/[^/]*\/$/, ''));
 }
 
 function pictureOfRelease(release: Release): Picture {

@@ -26,12 +26,12 @@ class CopyMenu extends HTMLElement {
       menu.querySelector('[data-part="cite"]')?.before(button);
     }
     for (const number of document.querySelectorAll('source-text .number[data-layer]')) {
-      const button = buttonOf('⋯');
+      const button = buttonOf('Cite');
       button.className = 'copy';
       button.dataset['layer'] = 'machinery';
-      button.ariaLabel = `Copy paragraph ${number.textContent.trim()}`;
+      button.ariaLabel = `Cite or copy paragraph ${number.textContent.trim()}`;
       button.addEventListener('click', () => this.#open(menu, button));
-      number.after(button);
+      number.before(button);
     }
     menu.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();

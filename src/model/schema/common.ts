@@ -30,6 +30,8 @@ export const sources = z.array(source).min(1, 'at least one source, as “- name
 export const fact = z.strictObject({
   /** One sentence in the editor's words. */
   text: words,
+  /** The same in a few words, for a timeline. */
+  short: words.optional(),
   /** When it happened; a dated fact can be a milestone of a meeting. */
   date: date.optional(),
   /** How the editor worked it out, where no source says it in so many words, e.g. “1963 + 50”. */

@@ -55,6 +55,18 @@ const note = z
     error: 'at least one source, as “- name: …” and “url: …”',
   });
 
+/** What the words of a passage date: a line of the timeline. */
+const dated = z.strictObject({
+  passage,
+  date,
+  /** An exact substring of the passage, with what is dated and, if it can be, the date. */
+  quote: words,
+  /** How the date was worked out, where the words do not say it: “this year” is the meeting's. */
+  derived: words.optional(),
+  /** The subject among the milestones whose dated fact gives another date for the same. */
+  contradicts: id.optional(),
+});
+
 /** The meeting that the release reports, or what else it reports or is; a release may have none. */
 const meeting = z.strictObject({
   /** Telephone talks, a letter and the like have their own words on the pages; `src/model/event.ts` lists them. */
@@ -119,6 +131,7 @@ export const releaseSchema = z.strictObject({
   /** The editor's label of each passage, and the areas it concerns. */
   passages: z.record(passage, z.strictObject({ title: words, areas: z.array(id).default([]) })).default({}),
   statements: z.array(statement).default([]),
+  dated: z.array(dated).default([]),
   notes: z.array(note).default([]),
 });
 

@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import subsetFont from 'subset-font';
+import { faces, type FaceName } from './faces.ts';
+
+const { resolve: find } = createRequire(import.meta.url);
+
+/**
+ * Writes a face with only these letters to `folder` and gives its path; one that was made before is kept.
+ * Only the ligatures among the letters are kept of what the font can do: the rest would be half of its weight.
+ */
+export async function subsetOf(name: FaceName, letters: string, folder: string): Promise<string> {
+  const { family, axes, style, at } = faces[name];
+  const font = readFileSync(find(`@fontsource-variable/${family}/files/${family}-latin-${axes}-${style}.woff2`));
+  const options = { targetFormat: 'woff2', variationAxes: at, noLayoutClosure: true } as const;
+  const digest = createHash('sha256')
+    .update(font)
+    .update(JSON.stringify([letters, options]))
+    .digest('hex');
+  const path = resolve(folder, `${name}-${digest.slice(0, 16)}.woff2`);
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, await subsetFont(font, letters, options));
+  }
+  return path;
+}
