@@ -31,7 +31,8 @@ class CopyMenu extends HTMLElement {
       button.dataset['layer'] = 'machinery';
       button.ariaLabel = `Copy paragraph ${number.textContent.trim()}`;
       button.addEventListener('click', () => this.#open(menu, button));
-      number.after(button);
+      // It stands above the number, and so comes before it for the keyboard.
+      number.before(button);
     }
     menu.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
