@@ -31,6 +31,7 @@ class CopyMenu extends HTMLElement {
       button.dataset['layer'] = 'machinery';
       button.ariaLabel = `Cite or copy paragraph ${number.textContent.trim()}`;
       button.addEventListener('click', () => this.#open(menu, button));
+      // It stands above the number, and so comes before it for the keyboard.
       number.before(button);
     }
     menu.addEventListener('focusout', ({ relatedTarget }) => {
