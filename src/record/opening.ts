@@ -43,5 +43,5 @@ export function openingOf(html: string): string {
 }
 
 function isAside(name: string, attributes: Record<string, string>): boolean {
-  return name === 'script' || name === 'style' || 'data-layer' in attributes || 'data-pagefind-ignore' in attributes;
+  return name === 'script' || name === 'style' || 'data-layer' in attributes;
 }

@@ -23,6 +23,7 @@ class SearchResults extends HTMLElement {
   #run = 0;
   #timer = 0;
   #results: Results | undefined;
+  #countsAreas = false;
   /** The search under way: the next one waits, so that fast typing asks for the last words only. */
   #busy: Promise<void> = Promise.resolve();
   #sources = {
@@ -48,6 +49,13 @@ class SearchResults extends HTMLElement {
         this.#settled = true;
         this.#goTo({ ...this.#query, kind: this.#kind.value, area: this.#area.value });
         this.#search();
+      });
+    }
+    for (const approach of ['focusin', 'pointerenter']) {
+      this.#controls.addEventListener(approach, () => {
+        if (this.#countsAreas) return;
+        this.#countsAreas = true;
+        void this.#fillAreas();
       });
     }
     this.#more.addEventListener('click', () => void this.#append(step));
@@ -99,15 +107,24 @@ class SearchResults extends HTMLElement {
       this.#list.replaceChildren();
       await this.#append(results.first);
       this.#present(query, results);
-      const counts = await results.counts();
+      const kinds = await results.kinds();
       if (run !== this.#run) return;
-      fill(this.#kind, 'All kinds', counts.kind, query.kind);
-      fill(this.#area, 'All areas', counts.area, query.area);
+      fill(this.#kind, 'All kinds', Object.keys(kinds), kinds, query.kind);
       this.#controls.hidden = results.count === 0 && !query.kind && !query.area;
+      if (query.area) this.#countsAreas = true;
+      await this.#fillAreas();
     } catch (error) {
       if (run !== this.#run) return;
       this.#clear(`${this.dataset['failure']} (${error instanceof Error ? error.message : String(error)})`);
     }
+  }
+
+  /** The areas with their numbers, which cost requests: not before the reader comes to the filters. */
+  async #fillAreas(): Promise<void> {
+    const results = this.#results;
+    const counts = this.#countsAreas ? await results?.areas() : undefined;
+    if (results !== this.#results) return;
+    fill(this.#area, 'All areas', this.#sources.areas, counts, this.#query.area);
   }
 
   async #append(amount: number): Promise<void> {
@@ -169,13 +186,22 @@ class SearchResults extends HTMLElement {
   }
 }
 
-/** The values of a filter with the number of results of each; the one in force stays, whatever its number. */
-function fill(select: HTMLSelectElement, all: string, counts: Record<string, number>, chosen: string): void {
-  const values = Object.keys(counts).filter((value) => counts[value] || value === chosen);
-  if (chosen && !values.includes(chosen)) values.push(chosen);
+/**
+ * The values of a filter, with the number of results of each where it is known: then those without any are left out,
+ * but for the one in force.
+ */
+function fill(
+  select: HTMLSelectElement,
+  all: string,
+  known: readonly string[],
+  counts: Record<string, number> | undefined,
+  chosen: string,
+): void {
+  const any = counts ? known.filter((value) => counts[value]) : known;
+  const values = [...new Set([...any, ...(chosen ? [chosen] : [])])].sort();
   select.replaceChildren(
     new Option(all, ''),
-    ...values.toSorted().map((value) => new Option(`${value} (${counts[value] ?? 0})`, value)),
+    ...values.map((value) => new Option(counts ? `${value} (${counts[value] ?? 0})` : value, value)),
   );
   select.value = chosen;
 }

@@ -5,6 +5,7 @@ import { allNames, officeOn, type Entity } from '../model/entity.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { nameOf, ownBlocks } from '../model/passage.ts';
 import { allPassages, areasOf, dayNameOf, dayOf, type Release } from '../model/release.ts';
+import { verbOf } from '../model/statement.ts';
 import type { Subject } from '../model/subjects.ts';
 import { plainText } from '../model/verbatim.ts';
 import { kindNames } from '../sections.ts';
@@ -43,9 +44,9 @@ function ofRelease(release: Release): SearchDocument {
 function ofMeeting(release: Release, meeting: Meeting): SearchDocument {
   const areas = areasOf(release).map(({ name }) => name);
   const acts = new Map<string, Set<string>>();
-  for (const { speakers, act } of allPassages(release).flatMap(({ statements }) => statements)) {
-    const who = speakers.map((speaker) => speakerOf(speaker, release)).join(' and ');
-    acts.set(who, (acts.get(who) ?? new Set()).add(act));
+  for (const statement of allPassages(release).flatMap(({ statements }) => statements)) {
+    const who = statement.speakers.map((speaker) => speakerOf(speaker, release)).join(' and ');
+    acts.set(who, (acts.get(who) ?? new Set()).add(verbOf(statement)));
   }
   const lines = [...acts].map(([who, all]) => `${who} ${[...all].join(', ')}`);
   const said = { id: 'statements', title: 'Who said what', text: `Who said what: ${lines.join('; ')}.`, areas };

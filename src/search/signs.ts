@@ -11,9 +11,6 @@ export function areaSign(number: number): string {
   return letters(`a${number}n`);
 }
 
-/** What the signs of all areas begin with. */
-export const areaSigns = letters('a');
-
 /** How many places stand empty between the parts of a document: words nearer than this are of one passage. */
 export const gap = 250;
 

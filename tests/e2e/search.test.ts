@@ -151,7 +151,10 @@ test('filters by kind and area tell their counts, stand in the address, and pick
   const counted = kinds.slice(1).map((kind) => Number(/\((\d+)\)$/.exec(kind)?.[1]));
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(all);
 
-  await page.getByRole('combobox', { name: /^Area/ }).selectOption('Infrastructure');
+  const areas = page.getByRole('combobox', { name: /^Area/ });
+  await areas.focus();
+  await areas.locator('option', { hasText: 'Infrastructure (3)' }).waitFor({ state: 'attached' });
+  await areas.selectOption('Infrastructure');
   await page.waitForURL(/area=Infrastructure/);
   await page.getByText(/^\d results for/).waitFor();
   // By passage and term: of the terms, those that stand in passages on infrastructure.

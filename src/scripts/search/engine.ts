@@ -1,4 +1,4 @@
-import { areaSign, areaSigns, nameSign } from '../../search/signs.ts';
+import { areaSign, nameSign } from '../../search/signs.ts';
 
 /** What is used here of the browser side of Pagefind 1.6. */
 export interface Pagefind {
@@ -57,8 +57,6 @@ async function start(address: string): Promise<Pagefind> {
   // A worker would load the engine's code again, and copy all that is found from thread to thread.
   await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), noWorker: true });
   await pagefind.init();
-  // Every query asks for these.
-  await Promise.all([allDocuments(pagefind), pagefind.search(nameSign), pagefind.search(areaSigns)]);
   return pagefind;
 }
 
@@ -79,6 +77,8 @@ export async function allDocuments(pagefind: Pagefind): Promise<Map<string, Resu
     const { results } = await pagefind.search(null, { filters: { kind } });
     for (const result of results) found.set(result.id, { ...result, kind });
   }
+  // Every query asks for names: what knows them is loaded once, too.
+  await pagefind.search(nameSign);
   return (kinds = found);
 }
 

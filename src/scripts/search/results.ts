@@ -45,8 +45,10 @@ export interface Results {
   first: number;
   /** The next items, best first. */
   next(amount: number): Promise<Item[]>;
-  /** How many documents there would be with each kind and in each area. */
-  counts(): Promise<{ kind: Record<string, number>; area: Record<string, number> }>;
+  /** How many documents there would be with each kind. */
+  kinds(): Promise<Record<string, number>>;
+  /** How many there would be in each area: this loads where the passages of all areas stand, once. */
+  areas(): Promise<Record<string, number>>;
 }
 
 interface Missing {
@@ -106,15 +108,18 @@ export async function search(sources: Sources, query: Query): Promise<Results> {
       shown += amount;
       return items;
     },
-    counts: async () => {
-      const kind: Record<string, number> = {};
+    kinds: async () => {
+      const counts: Record<string, number> = {};
       for (const { result } of (await list('', query.area)).matches) {
-        const name = documents.get(result.id)?.kind ?? '';
-        kind[name] = (kind[name] ?? 0) + 1;
+        const kind = documents.get(result.id)?.kind ?? '';
+        counts[kind] = (counts[kind] ?? 0) + 1;
       }
-      const area: Record<string, number> = {};
-      for (const name of sources.areas) area[name] = (await list(query.kind, name)).matches.length;
-      return { kind, area };
+      return counts;
+    },
+    areas: async () => {
+      const counts: Record<string, number> = {};
+      for (const area of sources.areas) counts[area] = (await list(query.kind, area)).matches.length;
+      return counts;
     },
   };
 }
