@@ -8,14 +8,14 @@ const text = (selector: string) =>
     .map((element) => forms(element).text().replace(/\s+/g, ' ').trim());
 
 test('every form of paragraph has its address, in the order of the source', () => {
-  const ids = forms('source-text section[id]')
+  const ids = forms('source-text section[id][aria-labelledby]')
     .toArray()
     .map((section) => forms(section).attr('id'));
   expect(ids).toEqual(['p0', 'p1', 'p1-1', 'p1-2', 'p1-3', 'p2', 'p3', 'p4', 'p4b']);
 });
 
 test('sub-points are printed with the marks of the source', () => {
-  expect(text('#p1 section .words')).toEqual([
+  expect(text('#p1 section[id] .words')).toEqual([
     'o The first sub-point has a round mark and names the Test Forum.',
     '◦ The second sub-point has another mark.',
     '- The third sub-point has a hyphen.',
