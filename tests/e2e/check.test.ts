@@ -1,9 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { readEdition } from '../../src/model/edition.ts';
+import { sites } from '../setup/site.ts';
 import { complaints, readers, releasePath } from './reader.ts';
 
 const { open } = readers();
+const { releases } = readEdition(sites.fixture.env.CONTENT_DIR);
 
 const exact = 'He also took note of robust cooperation between the two countries in defense industry and security';
 const nearly = 'bilateral “comprehensive strategic partnership” forged in May 2012';
@@ -11,7 +14,7 @@ const nearly = 'bilateral “comprehensive strategic partnership” forged in Ma
 const places = (page: Page) => page.locator('[data-part=places] > li');
 
 /** Gives the page a quotation and waits for what its status says. */
-async function check(page: Page, quotation: string, status: string): Promise<void> {
+async function check(page: Page, quotation: string, status: string | RegExp): Promise<void> {
   await page.getByLabel('Quotation').fill(quotation);
   await page.getByRole('status').getByText(status).waitFor();
 }
@@ -82,6 +85,41 @@ const answers: { name: string; quotation: string; status: string; links: string[
     links: ['p6'],
   },
   {
+    name: 'a paragraph of a newspaper, with an interrupted quotation in it',
+    quotation:
+      'LIMA, Oct. 2 (Invented) -- Officials were pleased on Tuesday. “He voiced his hope that the two countries will further advance their cooperative ties,” a spokesman for the ministry said, “by building on these achievements.” The weather was fine.',
+    status: '2 quotations: 2 exact.',
+    links: ['p2', 'p2'],
+  },
+  {
+    name: 'quotations of two releases, and between them what is of none',
+    quotation:
+      'It said that “The second paragraph numbered four.” stands there. Another text has “close bilateral cooperation at the UN and other international organizations”, as we know.',
+    status: '2 quotations: 2 exact.',
+    links: ['p4b', 'p6'],
+  },
+  {
+    name: 'text of a PDF, with broken words and ligatures',
+    quotation:
+      'asked for the Peruvian govern-\nment’s keen interest in and support for Korean companies’ bids to expand their presence in the latter’s large-\nscale infrastructure construction projects. the ﬁelds by inviting Peruvians to scholarship programs',
+    status: '2 quotations: 1 exact, 1 nearly.',
+    links: ['p5', 'p4'],
+  },
+  {
+    name: 'HTML with entities, pasted as text',
+    quotation:
+      '<p>summit diplomacy and the bilateral &ldquo;<b>comprehensive</b> strategic partnership&rdquo; forged in&nbsp;September&#32;2012.<sup>3</sup></p>',
+    status: 'Exact: ¶ 2.',
+    links: ['p2'],
+  },
+  {
+    name: 'with marks of lists, Markdown and footnotes',
+    quotation:
+      '> * **robust cooperation** between the two countries in defense industry[12] and security,\n> including KT-1 trainer jets and _smart patrol vehicles_.¹',
+    status: 'Exact: ¶ 5.',
+    links: ['p5'],
+  },
+  {
     name: 'nowhere',
     quotation: 'Both ministers signed a treaty abolishing visas',
     status: 'Not in this edition.',
@@ -97,6 +135,47 @@ test.each(answers)('$name: $status', async ({ quotation, status, links }) => {
     .locator('a')
     .evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)));
   expect(addresses).toEqual(links);
+});
+
+test.each(releases)('what is copied of $id, pasted whole, is found exact at its passage', async ({ id, language }) => {
+  const page = await open(`releases/${id}/`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const checking = await page.context().newPage();
+  await checking.goto(`${inject('address').fixture}check/`);
+  const answered: string[] = [];
+  const expected: string[] = [];
+  for (const passage of await page.locator('button[data-copies]').all()) {
+    for (const name of ['Copy quotation', 'Copy as Markdown']) {
+      await passage.press('Enter');
+      await page.getByRole('button', { name }).press('Enter');
+      await page.locator('copy-menu').getByText('Copied').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      await check(checking, ' ', '');
+      await check(checking, copied, /Exact|Nearly|Not/);
+      const found = await places(checking).filter({ has: checking.locator('mark') }).getByRole('link').first();
+      const fragment = new URL((await found.getAttribute('href')) ?? '', checking.url());
+      expected.push(`${name}: Exact: releases/${id}/#${await passage.getAttribute('data-copies')}`);
+      const status = (await checking.getByRole('status').innerText()).split(/[:,]/)[0];
+      answered.push(`${name}: ${status}: ${fragment.href.slice(inject('address').fixture.length)}`);
+    }
+  }
+  expect(answered.length, language).toBeGreaterThan(0);
+  expect(answered).toEqual(expected);
+});
+
+test('citations of every style are recognised beside a quotation, and without one', async () => {
+  const page = await open(`${releasePath}cite/`);
+  const citations = await page.locator('.sheet dd').evaluateAll((all) => all.map((one) => one.innerText));
+  const styled = citations.map((text) => text.split('\n').filter((line) => line.length > 20)[0] ?? '').filter(Boolean);
+  expect(styled.length).toBeGreaterThanOrEqual(8);
+  await page.goto(`${inject('address').fixture}check/`);
+  const told: string[] = [];
+  for (const citation of styled) {
+    await check(page, `“${exact}” ${citation}`, /Exact|Nearly|Not/);
+    const kinds = await places(page).evaluateAll((items) => items.map(({ className }) => className).join());
+    told.push(kinds === 'exact,reference' ? '' : `${citation}: ${kinds}`);
+  }
+  expect(told.join('')).toBe('');
 });
 
 test('the quotation stays in the browser, and nothing is loaded before use', async () => {

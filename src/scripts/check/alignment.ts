@@ -1,121 +1,110 @@
-import type { Step } from './occurrence.ts';
-import type { Placed } from './release.ts';
-import type { Word } from './words.ts';
+import type { Paste } from './paste.ts';
+import type { Release } from './release.ts';
+import { endOf, sizeOf } from './words.ts';
 
-/**
- * What a difference costs: a punctuation mark is half a word. One left out costs 1 less than one put in or changed, so
- * that of ways as near as each other, the one with more of the quotation’s words is taken.
- */
-const price = { word: 16, mark: 8 };
-
-/**
- * What it costs to leave out many words of the source at once: the gap as much as two words, each word in it little.
- * So a sentence without its middle is still one quotation, and not half of one.
- */
-const gap = { open: 2 * price.word, each: 1 };
-
-/** How a cell of the table was reached: from both words, from one alone, or by a gap, perhaps one already open. */
-const way = { both: 1, quoted: 2, source: 3, gap: 4 };
-const open = 8;
-
-const never = 2 ** 30;
-
-/** The nearest place of a quotation in a text: the steps from one to the other, and what their differences cost. */
-export interface Alignment {
-  steps: Step[];
-  cost: number;
+/** Words of a paste that stand in a release, in order: the place of each among the words of both. */
+export interface Chain {
+  release: Release;
+  pairs: [ours: number, theirs: number][];
+  /** How many words are the same, less what lies between them. */
+  score: number;
 }
 
-/**
- * Finds where a text is nearest to a quotation, by dynamic programming over both. Words of the text before, after and
- * between the phrases cost nothing. Takes time and memory by the product of both lengths.
- */
-export function align(phrases: readonly Word[][], text: readonly Placed[]): Alignment {
-  const quoted = phrases.flat();
-  const ends = endsOf(phrases);
-  const [ours, theirs] = numbered(quoted, text);
-  const [drop, miss] = [Int32Array.from(quoted, priceOf), Int32Array.from(text, priceOf)];
-  const width = text.length + 1;
-  const ways = new Uint8Array((quoted.length + 1) * width);
-  let above = new Int32Array(width);
-  let row = new Int32Array(width);
+/** How many words on from a difference are looked at, how many more a quotation may put in, how many leave out. */
+const reach = { changed: 6, added: 2, left: 60 };
+/** Closed and opened again, as in “…,” she said, “…”: what is between is not part of the quotation. */
+const interruption = /^[\p{Po}\s]?["”’»][^]*["“‘«]$/u;
 
-  for (let i = 1; i <= quoted.length; i++) {
-    const word = ours[i - 1];
-    const dropped = drop[i - 1] ?? 0;
-    const free = ends.has(i);
-    let diagonal = above[0] ?? 0;
-    let left = diagonal + dropped;
-    let inGap = never;
-    row[0] = left;
-    ways[i * width] = way.quoted;
-    for (let j = 1; j < width; j++) {
-      const up = above[j] ?? 0;
-      const missed = miss[j - 1] ?? 0;
-      let by = way.both;
-      let cost = diagonal;
-      // Only a word can be in the place of a word, and a mark in that of a mark.
-      if (word !== theirs[j - 1]) cost += dropped === missed && dropped > 0 ? dropped : never;
-      if (up + dropped < cost) {
-        cost = up + dropped;
-        by = way.quoted;
-      }
-      const without = free || missed === 0 ? left : left + missed - 1;
-      if (without < cost) {
-        cost = without;
-        by = way.source;
-      }
-      const wasOpen = inGap < left + gap.open;
-      inGap = (wasOpen ? inGap : left + gap.open) + gap.each;
-      if (inGap < cost) {
-        cost = inGap;
-        by = way.gap;
-      }
-      row[j] = cost;
-      ways[i * width + j] = wasOpen ? by | open : by;
-      diagonal = up;
-      left = cost;
-    }
-    [above, row] = [row, above];
+/**
+ * Finds what stands in both texts: every three words in a row that both have (two, where a quotation has no more) are
+ * followed both ways, over words changed, left out or put in, for as long as more is the same than is not. Takes time
+ * by the words of the paste and the places of each in the release.
+ */
+export function chains(paste: Paste, release: Release): Chain[] {
+  const seen = new Set<number>();
+  return paste.words.flatMap(({ fold }, at) =>
+    (release.places.get(fold) ?? []).flatMap((place) => {
+      const width = release.words.length;
+      if (seen.has(at * width + place) || !new Way(paste, release, 1).agree(at, place, 3)) return [];
+      const [back, on] = [new Way(paste, release, -1).follow(at, place), new Way(paste, release, 1).follow(at, place)];
+      const pairs = [...back.pairs.reverse(), [at, place] as Chain['pairs'][number], ...on.pairs];
+      for (const [ours, theirs] of pairs) seen.add(ours * width + theirs);
+      return [{ release, pairs, score: back.score + on.score + 1 }];
+    }),
+  );
+}
+
+/** A way through both texts, forwards or backwards. */
+class Way {
+  readonly #paste: Paste;
+  readonly #release: Release;
+  readonly #step: 1 | -1;
+
+  constructor(paste: Paste, release: Release, step: 1 | -1) {
+    this.#paste = paste;
+    this.#release = release;
+    this.#step = step;
   }
-  return { steps: trace(quoted, text, ways, ends), cost: above[text.length] ?? 0 };
-}
 
-/** How many words of the quotation are read where a phrase ends. */
-function endsOf(phrases: readonly Word[][]): Set<number> {
-  let read = 0;
-  return new Set(phrases.map(({ length }) => (read += length)));
-}
-
-/** Two texts as numbers, the same for words that are the same: numbers compare faster. */
-function numbered(a: readonly Word[], b: readonly Word[]): [Int32Array, Int32Array] {
-  const numbers = new Map<string, number>();
-  for (const { key } of [...a, ...b]) if (!numbers.has(key)) numbers.set(key, numbers.size);
-  const numberOf = ({ key }: Word) => numbers.get(key) ?? 0;
-  return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)];
-}
-
-function priceOf({ kind, optional }: Word): number {
-  if (optional) return 0;
-  return kind === 'word' ? price.word : price.mark;
-}
-
-/** Follows the table from its end back to where the quotation begins. */
-function trace(quoted: readonly Word[], text: readonly Placed[], ways: Uint8Array, ends: Set<number>): Step[] {
-  const steps: Step[] = [];
-  let [i, j] = [quoted.length, text.length];
-  let gapOpen = false;
-  while (i > 0) {
-    const cell = ways[i * (text.length + 1) + j] ?? 0;
-    const by: number = gapOpen ? way.gap : cell & ~open;
-    const ours = by === way.both || by === way.quoted ? quoted[--i] : undefined;
-    const theirs = by === way.both || by === way.source || by === way.gap ? text[--j] : undefined;
-    gapOpen = by === way.gap && (cell & open) > 0;
-    if (ours && theirs && ours.key === theirs.key) steps.push({ quoted: ours, source: theirs });
-    else {
-      if (theirs && !(by === way.source && ends.has(i))) steps.push({ source: theirs });
-      if (ours) steps.push({ quoted: ours });
+  /** The same words on from a pair, up to where they are worth most. */
+  follow(ours: number, theirs: number): Pick<Chain, 'pairs' | 'score'> {
+    const pairs: Chain['pairs'] = [];
+    let best = { length: 0, score: 0 };
+    let score = 0;
+    for (let next = this.#next(ours, theirs); next; next = this.#next(...next.pair)) {
+      const [i, j] = next.pair;
+      const [word, same] = [this.#paste.words[i], this.#release.words[j]];
+      score += (word ? sizeOf(word) : 0) - next.cost - (word?.key === same?.key ? 0 : 0.5);
+      pairs.push(next.pair);
+      if (score >= best.score) best = { length: pairs.length, score };
     }
+    return { pairs: pairs.slice(0, best.length), score: best.score };
   }
-  return steps.reverse();
+
+  /** Whether so many words are the same from a pair on, or fewer up to where a quotation ends. */
+  agree(ours: number, theirs: number, least: number): boolean {
+    for (let at = 0; at < least; at++) {
+      const i = ours + at * this.#step;
+      const word = this.#paste.words[i];
+      if (at > 0 && this.#before(i)?.edge) return true;
+      if (!word || word.fold !== this.#release.words[theirs + at * this.#step]?.fold) return false;
+    }
+    return true;
+  }
+
+  /** The nearest pair after one from which both go on alike, and what lies between. */
+  #next(ours: number, theirs: number): { pair: Chain['pairs'][number]; cost: number } | undefined {
+    const on = (added: number, left: number): Chain['pairs'][number] => {
+      return [ours + (added + 1) * this.#step, theirs + (left + 1) * this.#step];
+    };
+    if (this.#before(on(0, 0)[0])?.stop) return undefined;
+    if (this.agree(...on(0, 0), 1)) return { pair: on(0, 0), cost: 0 };
+    if (this.#before(on(0, 0)[0])?.omission) {
+      for (let left = 1; this.#release.words[on(0, left)[1]]; left++) {
+        if (this.agree(...on(0, left), 3)) return { pair: on(0, left), cost: 0 };
+      }
+    }
+    for (let away = 1; away <= reach.left; away++) {
+      for (let added = 0; added <= Math.min(away, reach.changed); added++) {
+        const left = away - added;
+        if (added > left + reach.added || (added > 0 && left > reach.changed)) continue;
+        if (!this.agree(...on(added, left), away > 2 ? 3 : 2) || !this.#whole(ours, on(added, left)[0])) continue;
+        return { pair: on(added, left), cost: Math.max(added, Math.min(left, 2)) };
+      }
+    }
+    return undefined;
+  }
+
+  /** What stands in the paste between a word and the one that the way comes from. */
+  #before(ours: number): Paste['before'][number] | undefined {
+    return this.#paste.before[this.#step > 0 ? ours : ours + 1];
+  }
+
+  /** Whether two words of the paste belong to one quotation. */
+  #whole(one: number, other: number): boolean {
+    const [first, last] = [Math.min(one, other), Math.max(one, other)];
+    const [from, to] = [this.#paste.words[first], this.#paste.words[last]];
+    if (!from || !to || this.#paste.before.slice(first + 1, last + 1).some(({ stop }) => stop)) return false;
+    return last === first + 1 || !interruption.test(this.#paste.text.slice(endOf(from), to.start));
+  }
 }

@@ -1,61 +1,123 @@
 import { load, type Found } from '../search/engine.ts';
+import { turns } from './words.ts';
 
-/** How many releases are compared; more where these are as likely as the last. */
-const most = 5;
-const mostAlike = 20;
-/** How many runs of two words are asked at most: enough that some have no changed word. */
-const asked = 16;
-
-/** The releases that may have a quotation. */
-export interface Candidates {
-  /** Their pages, likeliest first. */
-  addresses: string[];
-  /** Whether there are others as likely as the last. */
-  more: boolean;
+/** How often the index is asked: for runs of so many words, as they stand or anywhere in a release; how many at most. */
+interface Round {
+  words: number;
+  most: number;
+  phrase: boolean;
 }
 
-/**
- * Asks the index at `engine` for short runs of a quotation's words and takes the releases that most of them find: a
- * changed word spoils the runs that have it, and no others. Runs are phrases of four words, which few releases have and
- * which take in every word, so that none is likelier than a release with all of them; and of two, which survive most
- * changes. Where these find too few, two words wherever in a release they stand.
- */
-export async function findCandidates(engine: string, text: string): Promise<Candidates> {
-  const pagefind = await load(engine);
-  const words = wordsForEngine(text);
-  const votes = new Map<string, { result: Found['results'][number]; count: number }>();
-  const ask = async (query: string, weight: number) => {
-    const { results } = await pagefind.search(query, { filters: { kind: 'Release' } });
-    for (const result of results) {
-      const { count } = votes.get(result.id) ?? { count: 0 };
-      votes.set(result.id, { result, count: count + weight });
+/** For what is not yet found: first a few long runs, then so many that six words in a row have one of them whole. */
+export const rounds: Round[] = [
+  { words: 4, most: 4, phrase: true },
+  { words: 3, most: 12, phrase: true },
+  { words: 3, most: 24, phrase: true },
+];
+/** For what is found nowhere: runs that survive most changes. */
+export const lastRounds: Round[] = [
+  { words: 2, most: 12, phrase: true },
+  { words: 2, most: 4, phrase: false },
+];
+/** How many releases are compared for the sake of one round. */
+const chosen = 6;
+
+/** Finds the releases that a text may quote, by asking the index for short runs of its words. */
+export class Candidates {
+  /** Whether there are releases as likely as any that is compared, and runs that were not asked. */
+  more = false;
+  left = 0;
+  readonly #engine: string;
+  readonly #words: { word: string; start: number; end: number; quoted: boolean }[];
+  readonly #asked = new Set<string>();
+  readonly #seen = new Map<string, { result: Found['results'][number]; runs: Set<string>; taken: boolean }>();
+
+  constructor(text: string, engine: string) {
+    this.#engine = engine;
+    const quotations = [...text.matchAll(/[“"«„][^“"”«»„]+[”"»]/g)].map(({ 0: { length }, index }) => [
+      index,
+      index + length,
+    ]);
+    // Words as the index has them: between spaces, hyphens within.
+    this.#words = [...text.matchAll(new RegExp(`(?:${turns.source}|[^\\s\\u3001\\u3002])+`, 'gu'))].flatMap(
+      ({ 0: raw, index: start }) => {
+        const bare = raw.replace(turns, '').replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '');
+        const word = bare.replace(/\p{Pd}/gu, '-').normalize('NFKC');
+        const quoted = quotations.some(([from = 0, to = 0]) => start >= from && start < to);
+        return /[\p{L}\p{N}]/u.test(word) ? [{ word, start, end: start + raw.length, quoted }] : [];
+      },
+    );
+  }
+
+  /** The pages of further releases that may have what is open, likeliest first. Throws where the index cannot be read. */
+  async ask({ words, most, phrase }: Round, isOpen: (start: number, end: number) => boolean): Promise<string[]> {
+    const runs = this.#runs(words, isOpen).filter(({ run }) => !this.#asked.has(run + phrase));
+    const likely = spread(
+      runs.filter(({ quoted }) => quoted),
+      most,
+    );
+    const asked = [
+      ...likely,
+      ...spread(
+        runs.filter(({ quoted }) => !quoted),
+        most,
+      ),
+    ].slice(0, most);
+    this.left = runs.length - asked.length;
+    const pagefind = await load(this.#engine);
+    for (const { run } of asked) {
+      this.#asked.add(run + phrase);
+      const { results } = await pagefind.search(phrase ? `"${run}"` : run, { filters: { kind: 'Release' } });
+      for (const result of results) {
+        const seen = this.#seen.get(result.id) ?? { result, runs: new Set(), taken: false };
+        this.#seen.set(result.id, { ...seen, runs: seen.runs.add(run) });
+      }
     }
-  };
-  const pairs = runs(words, 2, asked);
-  for (const run of runs(words, 4, Math.ceil(words.length / 4))) await ask(`"${run}"`, 4 * asked);
-  for (const run of pairs) await ask(`"${run}"`, 2 * asked);
-  if (votes.size < most) for (const run of pairs) await ask(run, 1);
+    return Promise.all(this.#choose().map(async (result) => (await result.data()).url));
+  }
 
-  const ranked = [...votes.values()].sort((a, b) => b.count - a.count);
-  const alike = ranked.filter(({ count }, at) => at < most || count === ranked[most - 1]?.count);
-  const hits = await Promise.all(alike.slice(0, mostAlike).map(({ result }) => result.data()));
-  return { addresses: hits.map(({ url }) => url), more: alike.length > mostAlike };
+  /** Those with the most runs; each that is chosen halves what its runs count, so that no other quotation is hidden. */
+  #choose(): Found['results'] {
+    const worth = new Map<string, number>();
+    const worthOf = ({ runs }: { runs: Set<string> }) => [...runs].reduce((sum, run) => sum + (worth.get(run) ?? 1), 0);
+    const results: Found['results'] = [];
+    const open = () => [...this.#seen.values()].filter(({ taken }) => !taken);
+    while (results.length < chosen) {
+      const [best] = open().sort((a, b) => worthOf(b) - worthOf(a));
+      if (!best) break;
+      best.taken = true;
+      for (const run of best.runs) worth.set(run, (worth.get(run) ?? 1) / 2);
+      results.push(best.result);
+    }
+    const most = Math.max(...[...this.#seen.values()].map(({ runs }) => runs.size));
+    this.more = open().some(({ runs }) => runs.size === most);
+    return results;
+  }
+
+  /** Runs of so many words with what is open in them, so near each other that six words have one of them whole. */
+  #runs(length: number, isOpen: (start: number, end: number) => boolean): { run: string; quoted: boolean }[] {
+    const last = Math.max(this.#words.length - length, 0);
+    const open = this.#words.map(({ start, end }) => isOpen(start, end));
+    return this.#words.slice(0, last + 1).flatMap(({ quoted }, at) => {
+      const first = open.indexOf(true, at);
+      if (first < 0 || first >= at + length || (at % 4 > 0 && at < last && !(open[at] && !open[at - 1]))) return [];
+      return [
+        {
+          run: this.#words
+            .slice(at, at + length)
+            .map(({ word }) => word)
+            .join(' '),
+          quoted,
+        },
+      ];
+    });
+  }
 }
 
-/** Words as the index has them: between spaces, hyphens within. */
-function wordsForEngine(text: string): string[] {
-  return text
-    .replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '')
-    .replace(/\p{Pd}/gu, '-')
-    .normalize('NFC')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
-
-/** At most `most` runs of words at even distances, the first and the last among them. */
-function runs(words: string[], length: number, most: number): string[] {
-  const last = Math.max(words.length - length, 0);
-  const count = Math.min(last + 1, most);
-  const starts = Array.from({ length: count }, (_, at) => Math.round((at * last) / Math.max(count - 1, 1)));
-  return starts.map((start) => words.slice(start, start + length).join(' '));
+/** At most so many, at even distances, the first and the last among them. */
+function spread<Item>(items: Item[], most: number): Item[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, at) => items[Math.round((at * (items.length - 1)) / (most - 1))]).flatMap(
+    (item) => item ?? [],
+  );
 }

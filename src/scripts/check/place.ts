@@ -1,4 +1,4 @@
-import type { Step } from './occurrence.ts';
+import type { Step } from './steps.ts';
 import type { Part, Placed, Release } from './release.ts';
 import { endOf, type Word } from './words.ts';
 

@@ -2,13 +2,24 @@ import type { ReleaseJson } from '../../exports/schema.ts';
 import { nameOf } from '../../model/passage.ts';
 import { wordsOf, type Word } from './words.ts';
 
-/** A release as one text: its title, its passages and its closing lines, in order. */
+/** A release as one text: its title, its passages and its closing lines, in order; and what references say of it. */
 export interface Release {
   title: string;
+  publisher: string;
+  edition: string;
+  /** What it is, as “press release” and “unofficial translation”. */
+  genres: string[];
+  /** Where it is published; `address` is where its page is read. */
+  url: string;
+  address: string;
   /** BCP 47. */
   language: string;
   parts: Part[];
+  /** All words and marks. */
+  all: Placed[];
+  /** The words alone, and where each is among them, by its fold. */
   words: Placed[];
+  places: Map<string, number[]>;
 }
 
 /** A run of text with an address. */
@@ -54,17 +65,31 @@ export function toText(release: ReleaseJson, address: string): Release {
       return { label: 'the closing lines', name: 'Closing lines', address: `${address}#signature`, text };
     }),
   ];
-  const words = parts.flatMap(({ mark, text }, part) => {
-    // Where a part begins, and the number or mark before it, may be missing in a quotation.
-    const before = [start, ...wordsOf(mark ?? '')].map((word) => ({ ...word, optional: true }));
-    return [...before, ...wordsOf(text)].map((word) => ({ ...word, part }));
-  });
+  const all = parts
+    .flatMap(({ mark, text }, part) => {
+      // Where a part begins, and the number or mark before it, may be missing in a quotation.
+      const before = [start, ...wordsOf(` ${mark ?? ''}`)].map((word) => ({ ...word, optional: true }));
+      return [...before, ...wordsOf(text)].map((word) => ({ ...word, part }));
+    })
+    .map((word, index) => ({ ...word, index }));
+  const words = all.filter(({ kind, optional }) => kind === 'word' && !optional);
+  const places = new Map<string, number[]>();
+  words.forEach(({ fold }, at) => (places.get(fold) ?? places.set(fold, []).get(fold))?.push(at));
+  const { title, language, url, publisher, edition, genre, translation } = release;
+  const genres = [genre, ...(translation ? [translation.status] : [])];
   return {
-    title: release.title,
-    language: release.language,
+    title,
+    publisher: publisher.name,
+    edition: edition.name,
+    genres,
+    url,
+    address,
+    language,
     parts,
-    words: words.map((word, index) => ({ ...word, index })),
+    all,
+    words,
+    places,
   };
 }
 
-const start: Word = { kind: 'break', key: '\n', index: 0, start: 0, raw: '', optional: true };
+const start: Word = { kind: 'break', key: '\n', fold: '\n', index: 0, start: 0, raw: '', optional: true };

@@ -1,4 +1,4 @@
-import type { Step } from './occurrence.ts';
+import type { Step } from './steps.ts';
 import type { Release } from './release.ts';
 import { dash, endOf, visible } from './words.ts';
 
@@ -54,8 +54,8 @@ function dashesIn(text: string): string {
 }
 
 /** Whether the source has a stop where the quotation ends, perhaps behind a quotation mark. */
-function lacksStop({ words }: Release, steps: readonly Step[]): boolean {
-  const last = steps.findLast(({ source }) => source)?.source?.index ?? words.length;
-  const [next, second] = words.slice(last + 1, last + 3);
+function lacksStop({ all }: Release, steps: readonly Step[]): boolean {
+  const last = steps.findLast(({ source }) => source)?.source?.index ?? all.length;
+  const [next, second] = all.slice(last + 1, last + 3);
   return next?.kind === 'stop' || (next?.kind === 'quote' && second?.kind === 'stop');
 }
