@@ -102,7 +102,7 @@ const answers: { name: string; quotation: string; status: string; links: string[
     name: 'text of a PDF, with broken words and ligatures',
     quotation:
       'asked for the Peruvian govern-\nment’s keen interest in and support for Korean companies’ bids to expand their presence in the latter’s large-\nscale infrastructure construction projects. the ﬁelds by inviting Peruvians to scholarship programs',
-    status: '2 quotations: 1 exact, 1 nearly.',
+    status: '2 quotations: 2 exact.',
     links: ['p5', 'p4'],
   },
   {
@@ -150,9 +150,12 @@ test.each(releases)('what is copied of $id, pasted whole, is found exact at its 
       await page.getByRole('button', { name }).press('Enter');
       await page.locator('copy-menu').getByText('Copied').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      await check(checking, ' ', '');
-      await check(checking, copied, /Exact|Nearly|Not/);
-      const found = await places(checking).filter({ has: checking.locator('mark') }).getByRole('link').first();
+      await check(checking, ' ', 'Paste');
+      await check(checking, copied, /^(Exact|Nearly|Not|\d+ quot)/);
+      const found = await places(checking)
+        .filter({ has: checking.locator('mark') })
+        .getByRole('link')
+        .first();
       const fragment = new URL((await found.getAttribute('href')) ?? '', checking.url());
       expected.push(`${name}: Exact: releases/${id}/#${await passage.getAttribute('data-copies')}`);
       const status = (await checking.getByRole('status').innerText()).split(/[:,]/)[0];
@@ -165,13 +168,14 @@ test.each(releases)('what is copied of $id, pasted whole, is found exact at its 
 
 test('citations of every style are recognised beside a quotation, and without one', async () => {
   const page = await open(`${releasePath}cite/`);
-  const citations = await page.locator('.sheet dd').evaluateAll((all) => all.map((one) => one.innerText));
-  const styled = citations.map((text) => text.split('\n').filter((line) => line.length > 20)[0] ?? '').filter(Boolean);
+  const citations = await page.locator('.sheet dd').allInnerTexts();
+  const lines = citations.map((text) => text.split('\n').sort((a, b) => b.length - a.length)[0] ?? '');
+  const styled = lines.filter((line) => line.includes('Ministry'));
   expect(styled.length).toBeGreaterThanOrEqual(8);
   await page.goto(`${inject('address').fixture}check/`);
   const told: string[] = [];
   for (const citation of styled) {
-    await check(page, `“${exact}” ${citation}`, /Exact|Nearly|Not/);
+    await check(page, `“${exact}” ${citation}`, /^(Exact|Nearly|Not|\d+ quot)/);
     const kinds = await places(page).evaluateAll((items) => items.map(({ className }) => className).join());
     told.push(kinds === 'exact,reference' ? '' : `${citation}: ${kinds}`);
   }
@@ -192,14 +196,18 @@ test('the quotation stays in the browser, and nothing is loaded before use', asy
 });
 
 const hostile: { quotation: string; status: string }[] = [
-  { quotation: '<img src=x onerror=alert(1)>', status: 'Not in this edition.' },
+  { quotation: '<img src=x onerror=alert(1)>', status: 'At least two words are needed.' },
+  {
+    quotation: '</textarea><script>alert(1)</script>&lt;img src=x onerror=alert(1)&gt; x',
+    status: 'Not in this edition.',
+  },
   {
     quotation: 'the <img src=x onerror=alert(1)> steady increase in bilateral trade and investment since the entry',
-    status: 'Nearly: ¶ 3',
+    status: 'Exact: ¶ 3.',
   },
   { quotation: '"“”„«»′″\'', status: 'At least two words are needed.' },
   { quotation: '(a+)+$ [\\p{L}*]+ ^.*?(?=x) \\', status: 'Not in this edition.' },
-  { quotation: 'x'.repeat(100_000), status: 'Only the first 3,000 characters were read.' },
+  { quotation: 'x'.repeat(100_000), status: 'Only the first 8,000 characters were read.' },
   { quotation: '"a b '.repeat(25_000), status: 'characters were read.' },
 ];
 
@@ -249,7 +257,7 @@ test('an answer to former words is not shown', async () => {
   expect(await places(page).count()).toBe(0);
 });
 
-test('a failed load is said, and the button tries again; an empty field shows nothing', async () => {
+test('a failed load is said, and the button tries again; an empty field says what to do', async () => {
   const page = await open('check/');
   await page.route('**/releases/*.json', (route) => route.abort());
   await check(page, exact, 'Not compared.');
@@ -258,7 +266,7 @@ test('a failed load is said, and the button tries again; an empty field shows no
   await page.getByRole('button', { name: 'Check' }).click();
   await page.getByText('Exact: ¶ 5.').waitFor();
   await page.getByLabel('Quotation').fill(' ');
-  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.trim() === '');
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.trim().startsWith('Paste'));
   expect(await places(page).count()).toBe(0);
 });
 

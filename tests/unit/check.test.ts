@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { json } from '../../src/exports/json.ts';
 import type { ReleaseJson } from '../../src/exports/schema.ts';
 import { readEdition } from '../../src/model/edition.ts';
-import { cut, longest, readPaste } from '../../src/scripts/check/paste.ts';
+import { longest, readAs, readPaste } from '../../src/scripts/check/paste.ts';
 import { toText, type Release } from '../../src/scripts/check/release.ts';
 import { compare } from '../../src/scripts/check/verdict.ts';
 
@@ -97,7 +97,7 @@ const verdicts: { name: string; quotation: string; expected: string }[] = [
   {
     name: 'from a passage into its sub-point, without the mark between',
     quotation: 'Forum on March 4. The first sub-point has',
-    expected: 'exact\n¶ 1 Forum on March 4. / ¶ 1.1 The first sub-point has; numbers and marks of paragraphs',
+    expected: 'exact\n¶ 1 Forum on March 4. / ¶ 1.1 The first sub-point has; numbers and marks',
   },
   {
     name: 'with the marks of the source',
@@ -204,7 +204,7 @@ test('long and hostile input is cut at a space, and compared with a long release
   const quotation = words.slice(5000, 5300).join(' ').replace('word5100', 'other');
   expect(await told(quotation, [long])).toContain('word5099 [-other-] {+word5100+} word5101');
 
-  const read = cut(words.join(' '));
+  const read = readAs(words.join(' ')).text;
   expect(read.length).toBeLessThanOrEqual(longest);
   expect(words).toContain(read.trim().split(' ').at(-1));
   for (const hostile of ['(a+)+$ ', '"', '. ', 'a'].map((text) => text.repeat(100_000))) {

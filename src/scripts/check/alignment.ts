@@ -5,10 +5,12 @@ import { endOf, sizeOf } from './words.ts';
 /** Words of a paste that stand in a release, in order: the place of each among the words of both. */
 export interface Chain {
   release: Release;
-  pairs: [ours: number, theirs: number][];
+  pairs: Pair[];
   /** How many words are the same, less what lies between them. */
   score: number;
 }
+
+type Pair = [ours: number, theirs: number];
 
 /** How many words on from a difference are looked at, how many more a quotation may put in, how many leave out. */
 const reach = { changed: 6, added: 2, left: 60 };
@@ -16,95 +18,83 @@ const reach = { changed: 6, added: 2, left: 60 };
 const interruption = /^[\p{Po}\s]?["”’»][^]*["“‘«]$/u;
 
 /**
- * Finds what stands in both texts: every three words in a row that both have (two, where a quotation has no more) are
+ * Finds what stands in both texts. Every three words in a row that both have (fewer, where a quotation has no more) are
  * followed both ways, over words changed, left out or put in, for as long as more is the same than is not. Takes time
  * by the words of the paste and the places of each in the release.
  */
 export function chains(paste: Paste, release: Release): Chain[] {
   const seen = new Set<number>();
-  return paste.words.flatMap(({ fold }, at) =>
-    (release.places.get(fold) ?? []).flatMap((place) => {
+  const found: Chain[] = [];
+  paste.words.forEach(({ fold }, at) => {
+    for (const place of release.places.get(fold) ?? []) {
       const width = release.words.length;
-      if (seen.has(at * width + place) || !new Way(paste, release, 1).agree(at, place, 3)) return [];
-      const [back, on] = [new Way(paste, release, -1).follow(at, place), new Way(paste, release, 1).follow(at, place)];
-      const pairs = [...back.pairs.reverse(), [at, place] as Chain['pairs'][number], ...on.pairs];
+      if (seen.has(at * width + place) || !agree(paste, release, [at, place], 1, 3)) continue;
+      const [back, on] = [follow(paste, release, [at, place], -1), follow(paste, release, [at, place], 1)];
+      const pairs: Pair[] = [...back.pairs.reverse(), [at, place], ...on.pairs];
       for (const [ours, theirs] of pairs) seen.add(ours * width + theirs);
-      return [{ release, pairs, score: back.score + on.score + 1 }];
-    }),
-  );
+      found.push({ release, pairs, score: back.score + on.score + 1 });
+    }
+  });
+  return found;
 }
 
-/** A way through both texts, forwards or backwards. */
-class Way {
-  readonly #paste: Paste;
-  readonly #release: Release;
-  readonly #step: 1 | -1;
-
-  constructor(paste: Paste, release: Release, step: 1 | -1) {
-    this.#paste = paste;
-    this.#release = release;
-    this.#step = step;
+/** The same words on from a pair, forwards (1) or backwards (-1), up to where they are worth most. */
+function follow(paste: Paste, release: Release, from: Pair, step: 1 | -1): Omit<Chain, 'release'> {
+  const pairs: Pair[] = [];
+  let [score, best, length] = [0, 0, 0];
+  for (let next = resume(paste, release, from, step); next; next = resume(paste, release, next.pair, step)) {
+    const [word, same] = [paste.words[next.pair[0]], release.words[next.pair[1]]];
+    score += (word ? sizeOf(word) : 0) - next.cost - (word?.key === same?.key ? 0 : 0.5);
+    pairs.push(next.pair);
+    if (score >= best) [best, length] = [score, pairs.length];
   }
+  return { pairs: pairs.slice(0, length), score: best };
+}
 
-  /** The same words on from a pair, up to where they are worth most. */
-  follow(ours: number, theirs: number): Pick<Chain, 'pairs' | 'score'> {
-    const pairs: Chain['pairs'] = [];
-    let best = { length: 0, score: 0 };
-    let score = 0;
-    for (let next = this.#next(ours, theirs); next; next = this.#next(...next.pair)) {
-      const [i, j] = next.pair;
-      const [word, same] = [this.#paste.words[i], this.#release.words[j]];
-      score += (word ? sizeOf(word) : 0) - next.cost - (word?.key === same?.key ? 0 : 0.5);
-      pairs.push(next.pair);
-      if (score >= best.score) best = { length: pairs.length, score };
+/** The nearest pair after one from which both go on alike, and how much lies between. */
+function resume(
+  paste: Paste,
+  release: Release,
+  [ours, theirs]: Pair,
+  step: 1 | -1,
+): { pair: Pair; cost: number } | undefined {
+  const on = (added: number, left: number): Pair => [ours + (added + 1) * step, theirs + (left + 1) * step];
+  const before = beforeOf(paste, ours + step, step);
+  if (!before || before.stop) return undefined;
+  if (agree(paste, release, on(0, 0), step, 1)) return { pair: on(0, 0), cost: 0 };
+  const furthest = before.omission ? release.words.length : reach.left;
+  for (let away = 1; away <= furthest; away++) {
+    const most = before.omission ? 0 : Math.min(away, reach.changed);
+    for (let added = 0; added <= most; added++) {
+      const left = away - added;
+      if (added > left + reach.added || (added > 0 && left > reach.changed)) continue;
+      if (!agree(paste, release, on(added, left), step, away > 2 ? 3 : 2)) continue;
+      if (added > 0 && !isWhole(paste, ours, on(added, left)[0])) continue;
+      return { pair: on(added, left), cost: before.omission ? 0 : Math.max(added, Math.min(left, 2)) };
     }
-    return { pairs: pairs.slice(0, best.length), score: best.score };
   }
+  return undefined;
+}
 
-  /** Whether so many words are the same from a pair on, or fewer up to where a quotation ends. */
-  agree(ours: number, theirs: number, least: number): boolean {
-    for (let at = 0; at < least; at++) {
-      const i = ours + at * this.#step;
-      const word = this.#paste.words[i];
-      if (at > 0 && this.#before(i)?.edge) return true;
-      if (!word || word.fold !== this.#release.words[theirs + at * this.#step]?.fold) return false;
-    }
-    return true;
+/** Whether so many words are the same from a pair on, or fewer up to where a quotation ends. */
+function agree(paste: Paste, release: Release, [ours, theirs]: Pair, step: 1 | -1, least: number): boolean {
+  for (let at = 0; at < least; at++) {
+    const word = paste.words[ours + at * step];
+    if (at > 0 && beforeOf(paste, ours + at * step, step)?.edge) return true;
+    if (!word || word.fold !== release.words[theirs + at * step]?.fold) return false;
   }
+  return true;
+}
 
-  /** The nearest pair after one from which both go on alike, and what lies between. */
-  #next(ours: number, theirs: number): { pair: Chain['pairs'][number]; cost: number } | undefined {
-    const on = (added: number, left: number): Chain['pairs'][number] => {
-      return [ours + (added + 1) * this.#step, theirs + (left + 1) * this.#step];
-    };
-    if (this.#before(on(0, 0)[0])?.stop) return undefined;
-    if (this.agree(...on(0, 0), 1)) return { pair: on(0, 0), cost: 0 };
-    if (this.#before(on(0, 0)[0])?.omission) {
-      for (let left = 1; this.#release.words[on(0, left)[1]]; left++) {
-        if (this.agree(...on(0, left), 3)) return { pair: on(0, left), cost: 0 };
-      }
-    }
-    for (let away = 1; away <= reach.left; away++) {
-      for (let added = 0; added <= Math.min(away, reach.changed); added++) {
-        const left = away - added;
-        if (added > left + reach.added || (added > 0 && left > reach.changed)) continue;
-        if (!this.agree(...on(added, left), away > 2 ? 3 : 2) || !this.#whole(ours, on(added, left)[0])) continue;
-        return { pair: on(added, left), cost: Math.max(added, Math.min(left, 2)) };
-      }
-    }
-    return undefined;
-  }
+/** What stands between a word and the one that the way comes from. */
+function beforeOf({ before }: Paste, ours: number, step: 1 | -1): Paste['before'][number] | undefined {
+  return before[step > 0 ? ours : ours + 1];
+}
 
-  /** What stands in the paste between a word and the one that the way comes from. */
-  #before(ours: number): Paste['before'][number] | undefined {
-    return this.#paste.before[this.#step > 0 ? ours : ours + 1];
-  }
-
-  /** Whether two words of the paste belong to one quotation. */
-  #whole(one: number, other: number): boolean {
-    const [first, last] = [Math.min(one, other), Math.max(one, other)];
-    const [from, to] = [this.#paste.words[first], this.#paste.words[last]];
-    if (!from || !to || this.#paste.before.slice(first + 1, last + 1).some(({ stop }) => stop)) return false;
-    return last === first + 1 || !interruption.test(this.#paste.text.slice(endOf(from), to.start));
-  }
+/** Whether two words of the paste belong to one quotation. */
+function isWhole({ words, before, text }: Paste, one: number, other: number): boolean {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  const [from, to] = [words[first], words[last]];
+  if (!from || !to || before.slice(first + 1, last + 1).some(({ stop }) => stop)) return false;
+  return !interruption.test(text.slice(endOf(from), to.start));
 }

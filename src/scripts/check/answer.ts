@@ -1,19 +1,19 @@
-import { Candidates, lastRounds, rounds } from './candidates.ts';
-import { cut, readPaste, type Paste } from './paste.ts';
-import type { Reference } from './reference.ts';
+import { Candidates, rounds } from './candidates.ts';
+import { longest, readAs, readPaste, type Paste } from './paste.ts';
 import { loadRelease, type Release } from './release.ts';
 import { compare, type Found } from './verdict.ts';
-import { endOf, ligatures, sizeOf, turns } from './words.ts';
+import { endOf, sizeOf } from './words.ts';
 
-/** A stretch of what was pasted, in order: found in the edition, a reference to it, or neither. */
+/** A stretch of what was pasted: found in the edition, a reference to it, or neither. */
 export type Stretch = { status: string } & (Found | { kind: 'reference' | 'foreign'; text: string; release?: Release });
 
 /** What a reader is told. */
 export interface Answer {
   /** In one sentence. */
   status: string;
-  /** What limits it and what was passed over, in whole sentences. */
+  /** What limits it and what was read otherwise than it stands, in whole sentences. */
   limits: string[];
+  /** In the order of what was pasted. */
   stretches: Stretch[];
 }
 
@@ -22,70 +22,62 @@ export interface Answer {
  * loaded are parts of the index and the data of releases. Throws where these cannot be loaded.
  */
 export async function answer(given: string, engine: string): Promise<Answer> {
-  const text = cut(given).replace(entities, decoded).normalize('NFC');
+  const { text, names } = readAs(given);
   let paste = readPaste(text, []);
-  let found: Found[] = [];
   if (paste.words.reduce((sum, word) => sum + sizeOf(word), 0) < 2) {
     return { status: 'At least two words are needed.', limits: [], stretches: [] };
   }
   const candidates = new Candidates(text, engine);
   const releases: Release[] = [];
-  let left = 0;
-  for (const round of [...rounds, ...lastRounds]) {
-    if (lastRounds.includes(round) && (found.length > 0 || paste.words.length === 0)) break;
-    const open = openWords(paste, found);
-    if (open.length === 0) break;
+  let found: Found[] = [];
+  let unread = false;
+  for (const round of rounds) {
+    // Where something is only near, another release may have the very words.
+    const open = paste.words.filter(
+      (_, at) => !found.some((it) => it.kind !== 'nearly' && at >= it.from && at < it.to),
+    );
+    if (open.length === 0) unread = false;
+    if (open.length === 0 || (round.words < 3 && found.length > 0)) break;
     const isOpen = (start: number, end: number) => open.some((word) => word.start < end && endOf(word) > start);
     const addresses = await candidates.ask(round, isOpen);
-    if (rounds.includes(round)) left = candidates.left;
+    if (round.words > 2) unread = candidates.left;
     if (addresses.length === 0) continue;
     releases.push(...(await Promise.all(addresses.map(loadRelease))));
     paste = readPaste(text, releases);
     found = await compare(paste, releases);
   }
   const stretches = stretchesOf(paste, found);
+  const cut = given.length > longest && `Only the first ${longest.toLocaleString('en')} characters were read.`;
   const limits = [
-    ...(text.length < given.length && cut(given) !== given
-      ? [`Only the first ${cut(given).length.toLocaleString('en')} characters were read.`]
-      : []),
-    ...(left > 0 ? ['Not all words were looked up: check what is missing by itself.'] : []),
-    ...(candidates.more && found.length > 0
-      ? ['Other releases may have these words too: the likeliest were compared.']
-      : []),
-    ...passedOver(given, text),
+    cut,
+    unread && 'Not every word of so long a text was looked up: check by itself what is missing.',
+    candidates.more && found.length > 0 && 'Other releases may have these words too: the likeliest were compared.',
+    names.length > 0 && `Read as what they stand for: ${names.join(', ')}.`,
   ];
-  return { status: statusOf(stretches, left > 0), limits, stretches };
+  return { status: statusOf(stretches, unread), limits: limits.filter((limit) => limit !== false), stretches };
 }
 
-/** The words that are in no exact quotation and no reference. */
-function openWords({ words }: Paste, found: Found[]): Paste['words'] {
-  return words.filter((_, at) => !found.some(({ kind, from, to }) => kind !== 'nearly' && at >= from && at < to));
-}
-
-function stretchesOf(paste: Paste, found: Found[]): Stretch[] {
-  const { text, words } = paste;
-  const parts = [
-    ...found.map((one) => {
-      const [first, last] = [words[one.from], words[one.to - 1]];
-      return { start: first?.start ?? 0, end: last ? endOf(last) : 0, stretch: { ...one, status: told(one) } };
+function stretchesOf({ text, words, references }: Paste, found: Found[]): Stretch[] {
+  const startOf = (at: number) => words[at]?.start ?? text.length;
+  const parts: { start: number; end: number; stretch?: Stretch }[] = [
+    ...found.map((it) => {
+      const last = words[it.to - 1];
+      return { start: startOf(it.from), end: last ? endOf(last) : 0, stretch: { ...it, status: told(it) } };
     }),
-    ...paste.references.map(({ start, end, release }: Reference) => {
+    ...references.map(({ start, end, release }) => {
       const status = 'A reference to this edition, not compared:';
       return { start, end, stretch: { kind: 'reference' as const, status, text: text.slice(start, end), release } };
     }),
-  ].sort((a, b) => a.start - b.start);
-  const stretches: Stretch[] = [];
-  let at = 0;
-  for (const { start, end, stretch } of [...parts, { start: text.length, end: text.length, stretch: undefined }]) {
-    const [from, to] = [at, start];
-    if (words.some((word) => word.start >= from && word.start < to)) {
-      const between = text.slice(from, to).replace(/^[\s.,;:!?”"’»)\]]+|[\s“"‘«(\[>]+$/g, '');
-      stretches.push({ kind: 'foreign', status: 'Not from this edition:', text: between });
-    }
-    if (stretch) stretches.push(stretch);
-    at = end;
-  }
-  return stretches;
+    { start: text.length, end: text.length },
+  ];
+  parts.sort((a, b) => a.start - b.start);
+  return parts.flatMap(({ start, stretch }, at): Stretch[] => {
+    const from = parts[at - 1]?.end ?? 0;
+    const own = stretch ? [stretch] : [];
+    if (!words.some((word) => word.start >= from && word.start < start)) return own;
+    const between = text.slice(from, start).replace(/^[\s.,;:!?”"’»)\]]+|[\s“"‘«([>]+$/g, '');
+    return [{ kind: 'foreign', status: 'Not from this edition:', text: between }, ...own];
+  });
 }
 
 function told({ kind, places }: Found): string {
@@ -99,30 +91,10 @@ function told({ kind, places }: Found): string {
 
 function statusOf(stretches: Stretch[], unread: boolean): string {
   const found = stretches.filter((stretch) => 'places' in stretch);
-  const [first, second] = found;
-  if (!first) {
-    if (stretches.every(({ kind }) => kind === 'reference')) return 'A reference to this edition, without a quotation.';
-    return unread ? 'Not found in what was looked up.' : 'Not in this edition.';
-  }
-  if (!second) return first.status;
   const nearly = found.filter(({ kind }) => kind === 'nearly').length;
   const counts = [`${found.length - nearly} exact`, `${nearly} nearly`].filter((count) => !count.startsWith('0'));
-  return `${found.length} quotations: ${counts.join(', ')}.`;
-}
-
-const entities = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi;
-
-/** What an entity of HTML stands for: a browser knows them all. */
-function decoded(entity: string): string {
-  return new DOMParser().parseFromString(entity, 'text/html').documentElement.textContent;
-}
-
-/** What was read as it is meant, not as it stands. */
-function passedOver(given: string, text: string): string[] {
-  const found = [
-    ...(given.search(entities) >= 0 ? ['entities of HTML'] : []),
-    ...(text.search(turns) >= 0 ? ['words broken over lines'] : []),
-    ...(text.search(ligatures) >= 0 ? ['ligatures'] : []),
-  ];
-  return found.length > 0 ? [`Read as what they stand for: ${found.join(', ')}.`] : [];
+  if (found.length > 1) return `${found.length} quotations: ${counts.join(', ')}.`;
+  if (found[0]) return found[0].status;
+  if (stretches.every(({ kind }) => kind === 'reference')) return 'A reference to this edition, without a quotation.';
+  return unread ? 'Not found in what was looked up.' : 'Not in this edition.';
 }

@@ -1,32 +1,32 @@
 import { load, type Found } from '../search/engine.ts';
 import { turns } from './words.ts';
 
-/** How often the index is asked: for runs of so many words, as they stand or anywhere in a release; how many at most. */
+/** What the index is asked for: runs of so many words, as they stand or anywhere in a release; how many at most. */
 interface Round {
   words: number;
   most: number;
   phrase: boolean;
 }
 
-/** For what is not yet found: first a few long runs, then so many that six words in a row have one of them whole. */
+/**
+ * How what is not yet found is looked for: by a few long runs, by so many that six words in a row have one of them
+ * whole, and, where nothing is found, by runs that survive most changes.
+ */
 export const rounds: Round[] = [
   { words: 4, most: 4, phrase: true },
   { words: 3, most: 12, phrase: true },
   { words: 3, most: 24, phrase: true },
-];
-/** For what is found nowhere: runs that survive most changes. */
-export const lastRounds: Round[] = [
   { words: 2, most: 12, phrase: true },
   { words: 2, most: 4, phrase: false },
 ];
 /** How many releases are compared for the sake of one round. */
 const chosen = 6;
 
-/** Finds the releases that a text may quote, by asking the index for short runs of its words. */
+/** Finds the releases that a text may quote, by asking the index at `engine` for short runs of its words. */
 export class Candidates {
-  /** Whether there are releases as likely as any that is compared, and runs that were not asked. */
+  /** Whether runs were not asked, and whether a release as likely as any that is compared is not compared. */
+  left = false;
   more = false;
-  left = 0;
   readonly #engine: string;
   readonly #words: { word: string; start: number; end: number; quoted: boolean }[];
   readonly #asked = new Set<string>();
@@ -34,36 +34,33 @@ export class Candidates {
 
   constructor(text: string, engine: string) {
     this.#engine = engine;
-    const quotations = [...text.matchAll(/[“"«„][^“"”«»„]+[”"»]/g)].map(({ 0: { length }, index }) => [
-      index,
-      index + length,
-    ]);
+    const quotations = [...text.matchAll(/[“"«„][^“"”«»„]+[”"»]/g)];
     // Words as the index has them: between spaces, hyphens within.
     this.#words = [...text.matchAll(new RegExp(`(?:${turns.source}|[^\\s\\u3001\\u3002])+`, 'gu'))].flatMap(
       ({ 0: raw, index: start }) => {
         const bare = raw.replace(turns, '').replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '');
         const word = bare.replace(/\p{Pd}/gu, '-').normalize('NFKC');
-        const quoted = quotations.some(([from = 0, to = 0]) => start >= from && start < to);
+        const quoted = quotations.some(({ 0: { length }, index }) => start >= index && start < index + length);
         return /[\p{L}\p{N}]/u.test(word) ? [{ word, start, end: start + raw.length, quoted }] : [];
       },
     );
   }
 
-  /** The pages of further releases that may have what is open, likeliest first. Throws where the index cannot be read. */
+  /**
+   * The pages of further releases that may have what is open, likeliest first. What stands in quotation marks is asked
+   * first. Throws where the index cannot be read.
+   */
   async ask({ words, most, phrase }: Round, isOpen: (start: number, end: number) => boolean): Promise<string[]> {
     const runs = this.#runs(words, isOpen).filter(({ run }) => !this.#asked.has(run + phrase));
-    const likely = spread(
-      runs.filter(({ quoted }) => quoted),
-      most,
-    );
-    const asked = [
-      ...likely,
-      ...spread(
-        runs.filter(({ quoted }) => !quoted),
-        most,
-      ),
-    ].slice(0, most);
-    this.left = runs.length - asked.length;
+    const asked = [true, false]
+      .flatMap((first) =>
+        thin(
+          runs.filter(({ quoted }) => quoted === first),
+          most,
+        ),
+      )
+      .slice(0, most);
+    this.left = runs.length > asked.length;
     const pagefind = await load(this.#engine);
     for (const { run } of asked) {
       this.#asked.add(run + phrase);
@@ -81,43 +78,34 @@ export class Candidates {
     const worth = new Map<string, number>();
     const worthOf = ({ runs }: { runs: Set<string> }) => [...runs].reduce((sum, run) => sum + (worth.get(run) ?? 1), 0);
     const results: Found['results'] = [];
-    const open = () => [...this.#seen.values()].filter(({ taken }) => !taken);
-    while (results.length < chosen) {
-      const [best] = open().sort((a, b) => worthOf(b) - worthOf(a));
-      if (!best) break;
+    const most = Math.max(...[...this.#seen.values()].map(({ runs }) => runs.size));
+    for (;;) {
+      const open = [...this.#seen.values()].filter(({ taken }) => !taken);
+      const [best] = open.sort((a, b) => worthOf(b) - worthOf(a));
+      this.more = open.some(({ runs }) => runs.size === most);
+      if (!best || results.length === chosen) return results;
       best.taken = true;
       for (const run of best.runs) worth.set(run, (worth.get(run) ?? 1) / 2);
       results.push(best.result);
     }
-    const most = Math.max(...[...this.#seen.values()].map(({ runs }) => runs.size));
-    this.more = open().some(({ runs }) => runs.size === most);
-    return results;
   }
 
   /** Runs of so many words with what is open in them, so near each other that six words have one of them whole. */
   #runs(length: number, isOpen: (start: number, end: number) => boolean): { run: string; quoted: boolean }[] {
     const last = Math.max(this.#words.length - length, 0);
     const open = this.#words.map(({ start, end }) => isOpen(start, end));
-    return this.#words.slice(0, last + 1).flatMap(({ quoted }, at) => {
-      const first = open.indexOf(true, at);
-      if (first < 0 || first >= at + length || (at % 4 > 0 && at < last && !(open[at] && !open[at - 1]))) return [];
-      return [
-        {
-          run: this.#words
-            .slice(at, at + length)
-            .map(({ word }) => word)
-            .join(' '),
-          quoted,
-        },
-      ];
+    const starts = this.#words
+      .keys()
+      .filter((at) => open.slice(at, at + length).includes(true) && (at % 4 === 0 || at === last));
+    return [...starts].map((at) => {
+      const words = this.#words.slice(at, at + length);
+      return { run: words.map(({ word }) => word).join(' '), quoted: words.every(({ quoted }) => quoted) };
     });
   }
 }
 
-/** At most so many, at even distances, the first and the last among them. */
-function spread<Item>(items: Item[], most: number): Item[] {
-  if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, at) => items[Math.round((at * (items.length - 1)) / (most - 1))]).flatMap(
-    (item) => item ?? [],
-  );
+/** At most so many, at even distances. */
+function thin<Item>(items: Item[], most: number): Item[] {
+  const every = Math.max(items.length / most, 1);
+  return items.filter((_, at) => Math.floor(at / every) > Math.floor((at - 1) / every));
 }

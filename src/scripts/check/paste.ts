@@ -1,6 +1,6 @@
 import { referencesIn, type Reference } from './reference.ts';
 import type { Release } from './release.ts';
-import { endOf, wordsOf, type Word } from './words.ts';
+import { endOf, ligatures, turns, wordsOf, type Word } from './words.ts';
 
 /** What was typed or pasted, read as far as it is compared. */
 export interface Paste {
@@ -17,10 +17,20 @@ export interface Paste {
 /** How many characters are read: a long article. */
 export const longest = 8000;
 
-/** What a reader gives, as far as it is read; what is longer is cut, at a space where there is one. */
-export function cut(given: string): string {
-  if (given.length <= longest) return given;
-  return /^[^]*\s/.exec(given.slice(0, longest + 1))?.[0] ?? given.slice(0, longest);
+const entities = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi;
+
+/** What was given as it is read: not more than is compared, entities of HTML decoded; and names for what is read so. */
+export function readAs(given: string): { text: string; names: string[] } {
+  const short = given.length <= longest ? given : given.slice(0, longest).replace(/\s\S*$/, '');
+  // A browser knows them all.
+  const decoded = (it: string) => new DOMParser().parseFromString(it, 'text/html').documentElement.textContent;
+  const text = short.replace(entities, decoded).normalize('NFC');
+  const found: [string, boolean][] = [
+    ['entities of HTML', short.search(entities) >= 0],
+    ['words broken over lines', text.search(turns) >= 0],
+    ['ligatures', text.search(ligatures) >= 0],
+  ];
+  return { text, names: found.flatMap(([name, has]) => (has ? [name] : [])) };
 }
 
 /** Reads a text against the releases that it may quote: their words tell what is a word, and what is a reference. */

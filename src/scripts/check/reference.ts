@@ -38,21 +38,14 @@ export function referencesIn(text: string, releases: readonly Release[]): Refere
     const names = has('title', 'publisher', 'edition');
     return has('address') > 0 || (names > 0 && names + has('passage', 'date') > 1);
   });
-  // The longest of those that share words, and of those as long the first.
+  // Of those that share words, the one that says most.
   const sorted = references.sort((a, b) => b.kinds.size - a.kinds.size || b.end - b.start - (a.end - a.start));
-  const apartFrom = (a: Reference) => (b: Reference) => a.end <= b.start || b.end <= a.start;
-  return sorted
-    .filter((one, at) => sorted.slice(0, at).every(apartFrom(one)))
-    .map(({ start, end, release }) => ({ start, end, release }))
-    .sort((a, b) => a.start - b.start);
+  const clear = (one: Reference, at: number) =>
+    sorted.slice(0, at).every((it) => it.end <= one.start || one.end <= it.start);
+  return sorted.filter(clear).sort((a, b) => a.start - b.start);
 }
 
-const patterns = new WeakMap<Release, RegExp>();
-
-function partsOf(release: Release): RegExp {
-  const known = patterns.get(release);
-  if (known) return known;
-  const { title, publisher, edition, genres, url } = release;
+function partsOf({ title, publisher, edition, genres, url }: Release): RegExp {
   const parts = {
     address: `${url.replace(/[^\w:/-]/g, '\\$&')}[^\\s<>)\\]”"]*`,
     title: phrase(title),
@@ -61,10 +54,12 @@ function partsOf(release: Release): RegExp {
     genre: genres.map(phrase).join('|'),
     ...common,
   };
-  const groups = Object.entries(parts).map(([name, part]) => `(?<${name}>${part})`);
-  const pattern = new RegExp(groups.join('|'), 'giu');
-  patterns.set(release, pattern);
-  return pattern;
+  return new RegExp(
+    Object.entries(parts)
+      .map(([name, part]) => `(?<${name}>${part})`)
+      .join('|'),
+    'giu',
+  );
 }
 
 /** A phrase with whatever stands between its words. */

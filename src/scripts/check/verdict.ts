@@ -1,8 +1,7 @@
 import { chains, type Chain } from './alignment.ts';
 import type { Paste } from './paste.ts';
-import { differences, touched, type Touched } from './place.ts';
+import { differences, stepsOf, touched, type Step, type Touched } from './place.ts';
 import type { Release } from './release.ts';
-import { stepsOf, type Step } from './steps.ts';
 import { uncounted } from './uncounted.ts';
 import { sizeOf } from './words.ts';
 
@@ -36,29 +35,24 @@ export async function compare(paste: Paste, releases: readonly Release[]): Promi
   }
   const taken: Chain[][] = [];
   for (const chain of all.sort((a, b) => b.score - a.score)) {
-    const free = chain.pairs.filter(([ours]) => !taken.some(([best]) => best && within(best, ours)));
-    const equal = taken.find(([best]) => best && best.score === chain.score && sameWords(best, chain));
+    const equal = taken.find(([best]) => best?.score === chain.score && rangeOf(best).join() === rangeOf(chain).join());
+    const free = chain.pairs.filter(([ours]) => !taken.some(([best]) => best && isWithin(ours, rangeOf(best))));
+    const pairs = free.length === chain.pairs.length ? free : longestRun(free);
     if (equal) equal.push(chain);
-    else if (free.length === chain.pairs.length) taken.push([chain]);
-    else {
-      const pairs = longestRun(free);
-      if (pairs.length > 0 && isQuotation(paste, pairs)) taken.push([{ ...chain, pairs, score: pairs.length }]);
-    }
+    else if (pairs.length > 0 && isQuotation(paste, pairs)) taken.push([{ ...chain, pairs }]);
   }
-  return taken.map((equal) => foundOf(paste, equal)).sort((a, b) => a.from - b.from);
+  return taken.map((chains) => foundOf(paste, chains)).sort((a, b) => a.from - b.from);
 }
 
 /** Whether so many words are the same that they are no accident. */
 function isQuotation({ words, before }: Paste, pairs: Chain['pairs']): boolean {
-  const size = (from: number, to: number) => words.slice(from, to).reduce((sum, word) => sum + sizeOf(word), 0);
-  const [run] = [longestRun(pairs)];
-  const [first, last] = [pairs[0]?.[0] ?? 0, pairs.at(-1)?.[0] ?? 0];
-  if (size(run[0]?.[0] ?? 0, (run.at(-1)?.[0] ?? -1) + 1) >= enough.run) return true;
+  const size = ([from, to]: [number, number]) => words.slice(from, to).reduce((sum, word) => sum + sizeOf(word), 0);
+  const [first, end] = rangeOf({ pairs });
   const from = before.findLastIndex(({ edge }, at) => edge && at <= first);
-  const to = before.findIndex(({ edge }, at) => edge && at > last);
-  const same = pairs.reduce((sum, [ours]) => sum + size(ours, ours + 1), 0);
-  const whole = size(from, to);
-  return same >= Math.max(Math.min(enough.words, whole), enough.share * whole);
+  const whole = size([from, before.findIndex(({ edge }, at) => edge && at >= end)]);
+  const same = pairs.reduce((sum, [ours]) => sum + size([ours, ours + 1]), 0);
+  const most = Math.max(Math.min(enough.words, whole), enough.share * whole);
+  return same >= most || size(rangeOf({ pairs: longestRun(pairs) })) >= enough.run;
 }
 
 /** The longest run of pairs that follow one another in both texts. */
@@ -72,39 +66,40 @@ function longestRun(pairs: Chain['pairs']): Chain['pairs'] {
   return runs.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-function within({ pairs }: Chain, ours: number): boolean {
-  return ours >= (pairs[0]?.[0] ?? 0) && ours <= (pairs.at(-1)?.[0] ?? -1);
+/** The first of a chain’s words in the paste, and the one after its last. */
+function rangeOf({ pairs }: Pick<Chain, 'pairs'>): [from: number, to: number] {
+  return [pairs[0]?.[0] ?? 0, (pairs.at(-1)?.[0] ?? -1) + 1];
 }
 
-function sameWords({ pairs: one }: Chain, { pairs: other }: Chain): boolean {
-  return one[0]?.[0] === other[0]?.[0] && one.at(-1)?.[0] === other.at(-1)?.[0];
-}
+const isWithin = (word: number, [from, to]: [number, number]) => word >= from && word < to;
 
 /** What is told of a stretch: of its places the nearest; several in the same passages are one. */
-function foundOf(paste: Paste, equal: Chain[]): Found {
-  const ways = equal.map((chain) => ({ chain, ...stepsOf(paste, chain) }));
-  const alike = Map.groupBy(ways, ({ chain, steps }) => passagesOf(chain.release, steps));
-  const places = [...alike.values()].flatMap(([first, ...others]) => {
+function foundOf(paste: Paste, chains: Chain[]): Found {
+  const ways = chains.map((chain) => ({ ...chain, ...stepsOf(paste, chain) }));
+  const places = [...Map.groupBy(ways, passagesOf).values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    const { release } = first.chain;
-    const passages = touched(
-      release,
-      paste.text,
-      [first, ...others].flatMap(({ steps }) => steps),
-    );
-    const names = uncounted(release, paste.text, first.steps);
-    return [{ release, passages, omits: first.omits, differences: differences(passages), uncounted: names }];
+    const { release, omits } = first;
+    const steps = [first, ...others].flatMap((way) => way.steps);
+    const passages = touched(paste, release, steps);
+    return [
+      {
+        release,
+        passages,
+        omits,
+        differences: differences(passages),
+        uncounted: uncounted(paste, release, first.steps),
+      },
+    ];
   });
   const least = Math.min(...places.map((place) => place.differences));
   const nearest = places.filter((place) => place.differences === least);
-  const omits = nearest.some((place) => place.omits) ? 'exact, with omissions' : 'exact';
-  const pairs = equal[0]?.pairs ?? [];
-  const [from, to] = [pairs[0]?.[0] ?? 0, (pairs.at(-1)?.[0] ?? -1) + 1];
-  return { kind: least > 0 ? 'nearly' : omits, from, to, places: nearest };
+  const exact = nearest.some(({ omits }) => omits) ? 'exact, with omissions' : 'exact';
+  const [from, to] = rangeOf(chains[0] ?? { pairs: [] });
+  return { kind: least > 0 ? 'nearly' : exact, from, to, places: nearest };
 }
 
 /** The addresses of the passages that a place touches. */
-function passagesOf({ address, parts }: Release, steps: readonly Step[]): string {
-  const touched = steps.flatMap(({ source }) => (source && !source.optional ? [parts[source.part]?.address] : []));
-  return [address, ...new Set(touched)].join(' ');
+function passagesOf({ release, steps }: { release: Release; steps: Step[] }): string {
+  const parts = steps.flatMap(({ source }) => (source && !source.optional ? [release.parts[source.part]] : []));
+  return [release.address, ...new Set(parts.map((part) => part?.address))].join(' ');
 }

@@ -16,7 +16,8 @@ export interface Word {
 }
 
 /** Hyphens and dashes, the minus sign among them. */
-export const dash = '\\p{Pd}\\u2212\\u2043\\u02d7';
+const dash = '\\p{Pd}\\u2212\\u2043\\u02d7';
+export const dashes = new RegExp(`[${dash}]`, 'gu');
 const apostrophe = "'`\\u00b4\\u02b9\\u02bc\\u2018\\u2019\\u2032\\uff07";
 /** Curly, straight, low, angled and corner quotation marks, primes, and accents typed in their place. */
 const quote = `"${apostrophe}\\p{Pi}\\p{Pf}\\u02ba\\u201a\\u201e\\u2033-\\u2037\\u300c-\\u300f\\u301d-\\u301f\\uff02`;
@@ -57,13 +58,12 @@ export function wordsOf(text: string, knows: (fold: string) => boolean = () => t
   };
   for (const { 0: raw, index, groups = {} } of text.matchAll(pattern)) {
     const kind = kinds.find((name) => groups[name] !== undefined) ?? 'other';
-    const turned = kind === 'word' && !knows(foldOf(keyOf(kind, raw))) ? [...raw.matchAll(turns)] : [];
+    const halves = kind !== 'word' || knows(foldOf(keyOf(kind, raw))) ? [raw] : raw.split(turns);
     let from = 0;
-    for (const { 0: end, index: at } of turned) {
-      add(kind, raw.slice(from, at), index + from);
-      from = at + end.length;
+    for (const half of halves) {
+      add(kind, half, index + raw.indexOf(half, from));
+      from = raw.indexOf(half, from) + half.length;
     }
-    add(kind, raw.slice(from), index + from);
   }
   return words;
 }
@@ -71,14 +71,17 @@ export function wordsOf(text: string, knows: (fold: string) => boolean = () => t
 function keyOf(kind: Word['kind'], raw: string): string {
   if (kind === 'quote') return '’';
   if (kind === 'omission') return '…';
-  return visible(raw.replace(turns, '')).replace(apostrophes, '’').replace(ligatures, spelt).normalize('NFC');
+  return raw
+    .replace(turns, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(apostrophes, '’')
+    .replace(ligatures, spelt)
+    .normalize('NFC');
 }
 
-function foldOf(key: string): string {
-  return key.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
+const foldOf = (key: string) => key.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const apostrophes = new RegExp(`[${apostrophe}]`, 'gu');
+export const apostrophes = new RegExp(`[${apostrophe}]`, 'gu');
 export const turns = new RegExp(turn, 'gu');
 /** Letters that printing joins into one character: ﬁ, ﬂ and their like. */
 export const ligatures = /[\ufb00-\ufb06]/gu;
@@ -94,9 +97,4 @@ const characters = new RegExp(`^[${unspaced}]`, 'u');
 /** Where a word ends in its text. */
 export function endOf({ start, raw }: Pick<Word, 'start' | 'raw'>): number {
   return start + raw.length;
-}
-
-/** A text without the characters that show nothing. */
-export function visible(text: string): string {
-  return text.replace(/\p{Cf}/gu, '');
 }
