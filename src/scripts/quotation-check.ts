@@ -14,6 +14,7 @@ class QuotationCheck extends HTMLElement {
   #limits = this.#part('limits', HTMLElement);
   #legend = this.#part('legend', HTMLElement);
   #absent = this.#part('absent', HTMLElement);
+  #share = this.#part('share', HTMLElement);
   #link = this.#part('link', HTMLAnchorElement);
   #places = this.#part('places', HTMLOListElement);
   #run = 0;
@@ -80,7 +81,7 @@ class QuotationCheck extends HTMLElement {
     this.#limits.textContent = limits.join(' ');
     this.#legend.hidden = stretches.every(({ kind }) => kind !== 'nearly');
     this.#absent.hidden = first === undefined || stretches.some(({ kind }) => kind !== 'foreign');
-    this.#link.hidden = !given || given.length > linked;
+    this.#share.hidden = !given || given.length > linked;
     this.#link.href = `?${new URLSearchParams({ q: given })}`;
     const items = this.#absent.hidden ? stretches : [];
     this.#places.replaceChildren(...items.map((stretch) => stretchItem(stretch, items.length === 1)));

@@ -146,9 +146,10 @@ test.each(releases)('what is copied of $id, pasted whole, is found exact at its 
   const expected: string[] = [];
   for (const passage of await page.locator('button[data-copies]').all()) {
     for (const name of ['Copy quotation', 'Copy as Markdown']) {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await passage.press('Enter');
       await page.getByRole('button', { name }).press('Enter');
-      await page.locator('copy-menu').getByText('Copied').waitFor();
+      await page.waitForFunction(() => navigator.clipboard.readText());
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       await check(checking, ' ', 'Paste');
       await check(checking, copied, /^(Exact|Nearly|Not|\d+ quot)/);
@@ -220,6 +221,37 @@ test.each(hostile)('harmless: $quotation', async ({ quotation, status }) => {
   });
   expect(heard).toEqual([]);
   expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('a link fills the box and checks; typing takes the quotation out of the address; no other way puts it in', async () => {
+  const page = await open(`check/?q=${encodeURIComponent(exact)}`);
+  await page.getByText('Exact: ¶ 5.').waitFor();
+  expect(await page.getByLabel('Quotation').inputValue()).toBe(exact);
+  await check(page, nearly, 'Nearly: ¶ 2');
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('link', { name: 'Link to this check' }).click();
+  await page.getByText('Nearly: ¶ 2').waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe(nearly);
+
+  await check(page, `${exact} ${'and so on '.repeat(200)}`, 'Exact: ¶ 5.');
+  expect(await page.getByRole('link', { name: 'Link to this check' }).isVisible()).toBe(false);
+  await page.goto(`${inject('address').fixture}check/?q=${encodeURIComponent(`${exact} ${'on '.repeat(700)}`)}`);
+  await page.getByText('Exact: ¶ 5.').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('Ctrl and Enter check at once, also an empty box, which says what to do', async () => {
+  const page = await open('check/');
+  await page.getByRole('button', { name: 'Check' }).click();
+  expect(await page.getByRole('status').innerText()).toContain('Paste a sentence');
+  expect(await page.locator(':focus').evaluate(({ tagName }) => tagName)).toBe('TEXTAREA');
+  // The pause after typing does not end by itself here.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await page.keyboard.insertText(exact);
+  await page.keyboard.press('Control+Enter');
+  await page.clock.runFor(200);
+  await page.getByText('Comparing …').or(page.getByText('Exact: ¶ 5.')).waitFor();
 });
 
 test('the keyboard alone checks, and follows the link', async () => {

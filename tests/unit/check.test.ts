@@ -28,7 +28,7 @@ function releaseOf(...passages: string[]): Release {
 
 /** A verdict at a glance: `¶ 2 the words [-only quoted-] {+only in the source+}; what is not counted`. */
 async function told(quotation: string, among: Release[] = releases): Promise<string> {
-  const found = await compare(readPaste(quotation, among), among);
+  const found = await compare(readPaste(readAs(quotation).text, among), among);
   const forms = { around: '…', same: '$', quoted: '[-$-]', source: '{+$+}' };
   const shown = found.map(({ kind, places }) => {
     const lines = places.map(({ passages, uncounted }) => {
@@ -73,7 +73,7 @@ const forms: { name: string; quotation: string; uncounted: string }[] = [
 ];
 
 test.each(forms)('exact, with what is not counted: $name', async ({ quotation, uncounted }) => {
-  const found = await compare(readPaste(quotation.normalize('NFC'), [plan]), [plan]);
+  const found = await compare(readPaste(readAs(quotation).text, [plan]), [plan]);
   expect(found.map(({ kind }) => kind)).toEqual(['exact']);
   expect(found[0]?.places.map((place) => place.uncounted.join())).toEqual([uncounted]);
 });

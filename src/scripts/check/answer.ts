@@ -24,8 +24,9 @@ export interface Answer {
 export async function answer(given: string, engine: string): Promise<Answer> {
   const { text, names } = readAs(given);
   let paste = readPaste(text, []);
+  const cut = given.length > longest && `Only the first ${longest.toLocaleString('en')} characters were read.`;
   if (paste.words.reduce((sum, word) => sum + sizeOf(word), 0) < 2) {
-    return { status: 'At least two words are needed.', limits: [], stretches: [] };
+    return { status: 'At least two words are needed.', limits: cut ? [cut] : [], stretches: [] };
   }
   const candidates = new Candidates(text, engine);
   const releases: Release[] = [];
@@ -47,7 +48,6 @@ export async function answer(given: string, engine: string): Promise<Answer> {
     found = await compare(paste, releases);
   }
   const stretches = stretchesOf(paste, found);
-  const cut = given.length > longest && `Only the first ${longest.toLocaleString('en')} characters were read.`;
   const limits = [
     cut,
     unread && 'Not every word of so long a text was looked up: check by itself what is missing.',

@@ -21,6 +21,7 @@ export const rounds: Round[] = [
 ];
 /** How many releases are compared for the sake of one round. */
 const chosen = 6;
+const asIndexed = new RegExp(`(?:${turns.source}|[^\\s\\u3001\\u3002])+`, 'gu');
 
 /** Finds the releases that a text may quote, by asking the index at `engine` for short runs of its words. */
 export class Candidates {
@@ -35,31 +36,26 @@ export class Candidates {
   constructor(text: string, engine: string) {
     this.#engine = engine;
     const quotations = [...text.matchAll(/[“"«„][^“"”«»„]+[”"»]/g)];
+    const isQuoted = (at: number) => quotations.some(({ 0: it, index }) => at >= index && at < index + it.length);
     // Words as the index has them: between spaces, hyphens within.
-    this.#words = [...text.matchAll(new RegExp(`(?:${turns.source}|[^\\s\\u3001\\u3002])+`, 'gu'))].flatMap(
-      ({ 0: raw, index: start }) => {
-        const bare = raw.replace(turns, '').replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '');
-        const word = bare.replace(/\p{Pd}/gu, '-').normalize('NFKC');
-        const quoted = quotations.some(({ 0: { length }, index }) => start >= index && start < index + length);
-        return /[\p{L}\p{N}]/u.test(word) ? [{ word, start, end: start + raw.length, quoted }] : [];
-      },
-    );
+    this.#words = [...text.matchAll(asIndexed)].flatMap(({ 0: raw, index: start }) => {
+      const word = raw
+        .replace(turns, '')
+        .replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '')
+        .replace(/\p{Pd}/gu, '-')
+        .normalize('NFKC');
+      const found = { word, start, end: start + raw.length, quoted: isQuoted(start) };
+      return /[\p{L}\p{N}]/u.test(word) ? [found] : [];
+    });
   }
 
-  /**
-   * The pages of further releases that may have what is open, likeliest first. What stands in quotation marks is asked
-   * first. Throws where the index cannot be read.
-   */
+  /** The pages of further releases that may have what is open, likeliest first. Throws where the index cannot be read. */
   async ask({ words, most, phrase }: Round, isOpen: (start: number, end: number) => boolean): Promise<string[]> {
     const runs = this.#runs(words, isOpen).filter(({ run }) => !this.#asked.has(run + phrase));
-    const asked = [true, false]
-      .flatMap((first) =>
-        thin(
-          runs.filter(({ quoted }) => quoted === first),
-          most,
-        ),
-      )
-      .slice(0, most);
+    // What stands in quotation marks comes first; then at most so many, at even distances.
+    const likely = runs.some(({ quoted }) => quoted) ? runs.filter(({ quoted }) => quoted) : runs;
+    const every = Math.max(likely.length / most, 1);
+    const asked = likely.filter((_, at) => Math.floor(at / every) > Math.floor((at - 1) / every));
     this.left = runs.length > asked.length;
     const pagefind = await load(this.#engine);
     for (const { run } of asked) {
@@ -94,18 +90,11 @@ export class Candidates {
   #runs(length: number, isOpen: (start: number, end: number) => boolean): { run: string; quoted: boolean }[] {
     const last = Math.max(this.#words.length - length, 0);
     const open = this.#words.map(({ start, end }) => isOpen(start, end));
-    const starts = this.#words
-      .keys()
-      .filter((at) => open.slice(at, at + length).includes(true) && (at % 4 === 0 || at === last));
-    return [...starts].map((at) => {
+    return this.#words.flatMap((_, at) => {
       const words = this.#words.slice(at, at + length);
-      return { run: words.map(({ word }) => word).join(' '), quoted: words.every(({ quoted }) => quoted) };
+      const wanted = open.slice(at, at + length).includes(true) && (at % 4 === 0 || at === last) && at <= last;
+      const run = { run: words.map(({ word }) => word).join(' '), quoted: words.every(({ quoted }) => quoted) };
+      return wanted ? [run] : [];
     });
   }
-}
-
-/** At most so many, at even distances. */
-function thin<Item>(items: Item[], most: number): Item[] {
-  const every = Math.max(items.length / most, 1);
-  return items.filter((_, at) => Math.floor(at / every) > Math.floor((at - 1) / every));
 }

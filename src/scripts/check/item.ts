@@ -22,7 +22,7 @@ export function stretchItem(stretch: Stretch, only: boolean): HTMLLIElement {
     const { text, release } = stretch;
     const short = text.length > 2.5 * shown ? `${text.slice(0, shown)} … ${text.slice(-shown)}` : text;
     item.append(element('p', 'around', short));
-    if (release) item.append(element('p', 'where kicker', link(release.address, release.title)));
+    if (release) item.append(element('p', 'where kicker', link(release.address, release.data.title)));
   }
   return item;
 }
@@ -33,13 +33,13 @@ function placeNodes({ release, passages, uncounted }: Place, exact: boolean): HT
   let address = '';
   for (const { part, pieces } of passages) {
     if (part.address !== address) {
-      const title = element('span', '', address ? '' : release.title);
-      title.lang = release.language;
+      const title = element('span', '', address ? '' : release.data.title);
+      title.lang = release.data.language;
       nodes.push(element('p', 'where kicker', link(part.address, part.name), title));
     }
     address = part.address;
     const words = element('blockquote', '', ...pieces.flatMap((piece) => pieceNodes(piece, exact)));
-    words.lang = release.language;
+    words.lang = release.data.language;
     nodes.push(words);
   }
   if (uncounted.length > 0) {

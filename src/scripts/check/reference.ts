@@ -45,13 +45,13 @@ export function referencesIn(text: string, releases: readonly Release[]): Refere
   return sorted.filter(clear).sort((a, b) => a.start - b.start);
 }
 
-function partsOf({ title, publisher, edition, genres, url }: Release): RegExp {
+function partsOf({ data: { title, publisher, edition, genre, translation, url } }: Release): RegExp {
   const parts = {
     address: `${url.replace(/[^\w:/-]/g, '\\$&')}[^\\s<>)\\]”"]*`,
     title: phrase(title),
-    publisher: phrase(publisher),
-    edition: phrase(edition),
-    genre: genres.map(phrase).join('|'),
+    publisher: phrase(publisher.name),
+    edition: phrase(edition.name),
+    genre: [genre, translation?.status ?? genre].map(phrase).join('|'),
     ...common,
   };
   return new RegExp(

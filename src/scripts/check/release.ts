@@ -2,18 +2,11 @@ import type { ReleaseJson } from '../../exports/schema.ts';
 import { nameOf } from '../../model/passage.ts';
 import { wordsOf, type Word } from './words.ts';
 
-/** A release as one text: its title, its passages and its closing lines, in order; and what references say of it. */
+/** A release as one text: its title, its passages and its closing lines, in order. */
 export interface Release {
-  title: string;
-  publisher: string;
-  edition: string;
-  /** What it is, as “press release” and “unofficial translation”. */
-  genres: string[];
-  /** Where it is published; `address` is where its page is read. */
-  url: string;
+  data: ReleaseJson;
+  /** Where its page is read. */
   address: string;
-  /** BCP 47. */
-  language: string;
   parts: Part[];
   /** All words and marks. */
   all: Placed[];
@@ -37,31 +30,28 @@ export interface Placed extends Word {
   part: number;
 }
 
-const fetched = new Map<string, Promise<Release>>();
+const loaded = new Map<string, Release>();
 
 /** Loads the release whose page is at `address`, once; a failed load is tried again. */
-export function loadRelease(address: string): Promise<Release> {
-  const release = fetched.get(address) ?? fetchRelease(address);
-  fetched.set(address, release);
-  release.catch(() => fetched.delete(address));
+export async function loadRelease(address: string): Promise<Release> {
+  const known = loaded.get(address);
+  if (known) return known;
+  const response = await fetch(address.replace(/\/$/, '.json'));
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const release = toText((await response.json()) as ReleaseJson, address);
+  loaded.set(address, release);
   return release;
 }
 
-async function fetchRelease(address: string): Promise<Release> {
-  const response = await fetch(address.replace(/\/$/, '.json'));
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return toText((await response.json()) as ReleaseJson, address);
-}
-
 /** A release's data as one text. Links go to the page at `address`, wherever the data says that it is published. */
-export function toText(release: ReleaseJson, address: string): Release {
+export function toText(data: ReleaseJson, address: string): Release {
   const parts: (Part & { mark?: string | null })[] = [
-    { label: 'the title', name: 'Title', address, text: release.title },
-    ...release.passages.flatMap(({ id, label, title, headings, mark, text }) => {
+    { label: 'the title', name: 'Title', address, text: data.title },
+    ...data.passages.flatMap(({ id, label, title, headings, mark, text }) => {
       const place = { label: `¶ ${label}`, name: nameOf({ label, title: title ?? '' }), address: `${address}#${id}` };
       return [...headings.map((heading) => ({ ...place, text: heading })), { ...place, mark, text }];
     }),
-    ...release.closing.map((text) => {
+    ...data.closing.map((text) => {
       return { label: 'the closing lines', name: 'Closing lines', address: `${address}#signature`, text };
     }),
   ];
@@ -75,21 +65,7 @@ export function toText(release: ReleaseJson, address: string): Release {
   const words = all.filter(({ kind, optional }) => kind === 'word' && !optional);
   const places = new Map<string, number[]>();
   words.forEach(({ fold }, at) => (places.get(fold) ?? places.set(fold, []).get(fold))?.push(at));
-  const { title, language, url, publisher, edition, genre, translation } = release;
-  const genres = [genre, ...(translation ? [translation.status] : [])];
-  return {
-    title,
-    publisher: publisher.name,
-    edition: edition.name,
-    genres,
-    url,
-    address,
-    language,
-    parts,
-    all,
-    words,
-    places,
-  };
+  return { data, address, parts, all, words, places };
 }
 
 const start: Word = { kind: 'break', key: '\n', fold: '\n', index: 0, start: 0, raw: '', optional: true };
