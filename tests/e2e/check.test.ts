@@ -236,7 +236,7 @@ test('a link fills the box and checks; typing takes the quotation out of the add
   await check(page, `${exact} ${'and so on '.repeat(200)}`, 'Exact: ¶ 5.');
   expect(await page.getByRole('link', { name: 'Link to this check' }).isVisible()).toBe(false);
   await page.goto(`${inject('address').fixture}check/?q=${encodeURIComponent(`${exact} ${'on '.repeat(700)}`)}`);
-  await page.getByText('Exact: ¶ 5.').waitFor();
+  await page.getByRole('status').getByText('Exact: ¶ 5.').waitFor();
   expect(new URL(page.url()).search).toBe('');
 });
 

@@ -198,6 +198,17 @@ test('a sentence that lost its middle in silence is still one quotation', async 
   );
 });
 
+test('what stands before and after a quotation is no part of it, though the release has such words nearby', async () => {
+  const release = releaseOf(
+    'The two sides agreed to talk on trade in Lima. Minister Testa hoped for peace in Asia. He said so. On trade all is well.',
+  );
+  const newspaper =
+    'Sources say that the two sides agreed. “Minister Testa hoped for peace in Asia”, on trade all seemed well to those who had been there.';
+  expect(await told(newspaper, [release])).toBe(
+    'exact\n¶ 1 Minister Testa hoped for peace in Asia; a final stop; quotation marks',
+  );
+});
+
 test('long and hostile input is cut at a space, and compared with a long release', async () => {
   const words = Array.from({ length: 10_000 }, (_, at) => `word${at}`);
   const long = releaseOf(words.join(' '));

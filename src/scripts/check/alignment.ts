@@ -68,7 +68,10 @@ function resume(
     for (let added = 0; added <= most; added++) {
       const left = away - added;
       if (added > left + reach.added || (added > 0 && left > reach.changed)) continue;
-      if (!agree(paste, release, on(added, left), step, away > 2 ? 3 : 2)) continue;
+      if (away > 2 && before.edge && !before.omission) continue;
+      // The further away, the more has to be the same.
+      const least = away <= 2 ? 2 : left > reach.changed && !before.omission ? 5 : 3;
+      if (!agree(paste, release, on(added, left), step, least, away <= 2 || before.omission)) continue;
       if (added > 0 && !isWhole(paste, ours, on(added, left)[0])) continue;
       return { pair: on(added, left), cost: before.omission ? 0 : Math.max(added, Math.min(left, 2)) };
     }
@@ -76,11 +79,18 @@ function resume(
   return undefined;
 }
 
-/** Whether so many words are the same from a pair on, or fewer up to where a quotation ends. */
-function agree(paste: Paste, release: Release, [ours, theirs]: Pair, step: 1 | -1, least: number): boolean {
+/** Whether so many words are the same from a pair on; `short` lets fewer do where a quotation ends. */
+function agree(
+  paste: Paste,
+  release: Release,
+  [ours, theirs]: Pair,
+  step: 1 | -1,
+  least: number,
+  short = true,
+): boolean {
   for (let at = 0; at < least; at++) {
     const word = paste.words[ours + at * step];
-    if (at > 0 && beforeOf(paste, ours + at * step, step)?.edge) return true;
+    if (short && at > 0 && beforeOf(paste, ours + at * step, step)?.edge) return true;
     if (!word || word.fold !== release.words[theirs + at * step]?.fold) return false;
   }
   return true;

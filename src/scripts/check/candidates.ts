@@ -20,7 +20,7 @@ export const rounds: Round[] = [
   { words: 2, most: 4, phrase: false },
 ];
 /** How many releases are compared for the sake of one round. */
-const chosen = 6;
+const chosen = 5;
 const asIndexed = new RegExp(`(?:${turns.source}|[^\\s\\u3001\\u3002])+`, 'gu');
 
 /** Finds the releases that a text may quote, by asking the index at `engine` for short runs of its words. */
@@ -31,6 +31,7 @@ export class Candidates {
   readonly #engine: string;
   readonly #words: { word: string; start: number; end: number; quoted: boolean }[];
   readonly #asked = new Set<string>();
+  readonly #worth = new Map<string, number>();
   readonly #seen = new Map<string, { result: Found['results'][number]; runs: Set<string>; taken: boolean }>();
 
   constructor(text: string, engine: string) {
@@ -49,18 +50,29 @@ export class Candidates {
     });
   }
 
-  /** The pages of further releases that may have what is open, likeliest first. Throws where the index cannot be read. */
+  /**
+   * The pages of further releases that may have what is open, likeliest first. What stands in quotation marks is asked
+   * first. Throws where the index cannot be read.
+   */
   async ask({ words, most, phrase }: Round, isOpen: (start: number, end: number) => boolean): Promise<string[]> {
     const runs = this.#runs(words, isOpen).filter(({ run }) => !this.#asked.has(run + phrase));
-    // What stands in quotation marks comes first; then at most so many, at even distances.
-    const likely = runs.some(({ quoted }) => quoted) ? runs.filter(({ quoted }) => quoted) : runs;
-    const every = Math.max(likely.length / most, 1);
-    const asked = likely.filter((_, at) => Math.floor(at / every) > Math.floor((at - 1) / every));
+    const likely = thin(
+      runs.filter(({ quoted }) => quoted),
+      most,
+    );
+    const asked = [
+      ...likely,
+      ...thin(
+        runs.filter(({ quoted }) => !quoted),
+        most - likely.length,
+      ),
+    ];
     this.left = runs.length > asked.length;
     const pagefind = await load(this.#engine);
     for (const { run } of asked) {
-      this.#asked.add(run + phrase);
       const { results } = await pagefind.search(phrase ? `"${run}"` : run, { filters: { kind: 'Release' } });
+      this.#asked.add(run + phrase);
+      this.#worth.set(run, 1 / results.length);
       for (const result of results) {
         const seen = this.#seen.get(result.id) ?? { result, runs: new Set(), taken: false };
         this.#seen.set(result.id, { ...seen, runs: seen.runs.add(run) });
@@ -69,10 +81,10 @@ export class Candidates {
     return Promise.all(this.#choose().map(async (result) => (await result.data()).url));
   }
 
-  /** Those with the most runs; each that is chosen halves what its runs count, so that no other quotation is hidden. */
+  /** Those with the most and rarest runs; each that is chosen halves what its runs count, so that it hides no other. */
   #choose(): Found['results'] {
-    const worth = new Map<string, number>();
-    const worthOf = ({ runs }: { runs: Set<string> }) => [...runs].reduce((sum, run) => sum + (worth.get(run) ?? 1), 0);
+    const worthOf = ({ runs }: { runs: Set<string> }) =>
+      [...runs].reduce((sum, run) => sum + (this.#worth.get(run) ?? 0), 0);
     const results: Found['results'] = [];
     const most = Math.max(...[...this.#seen.values()].map(({ runs }) => runs.size));
     for (;;) {
@@ -81,7 +93,7 @@ export class Candidates {
       this.more = open.some(({ runs }) => runs.size === most);
       if (!best || results.length === chosen) return results;
       best.taken = true;
-      for (const run of best.runs) worth.set(run, (worth.get(run) ?? 1) / 2);
+      for (const run of best.runs) this.#worth.set(run, (this.#worth.get(run) ?? 0) / 2);
       results.push(best.result);
     }
   }
@@ -97,4 +109,10 @@ export class Candidates {
       return wanted ? [run] : [];
     });
   }
+}
+
+/** At most so many, at even distances. */
+function thin<Item>(items: Item[], most: number): Item[] {
+  const every = Math.max(items.length / most, 1);
+  return items.filter((_, at) => Math.floor(at / every) > Math.floor((at - 1) / every));
 }

@@ -62,9 +62,8 @@ function unseen(text: string): HTMLElement {
 }
 
 function link(address: string, text: string): HTMLElement {
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.textContent = text;
+  const anchor = element('a', '', text);
+  anchor.setAttribute('href', address);
   return anchor;
 }
 

@@ -70,7 +70,8 @@ function common(ours: Word[], theirs: Placed[]): { steps: Step[]; ours: Word[]; 
 function beside(ours: Word[], theirs: Placed[]): Step[] {
   const next = ours.findIndex(({ kind }) => kind === 'word' || kind === 'omission');
   const marks = ours.slice(0, next < 0 ? ours.length : next).filter(({ kind }) => kind !== 'mark');
-  const { steps, ours: rest } = common(marks, theirs.slice(0, marks.length + 4));
+  const end = theirs.findIndex(({ optional }) => optional);
+  const { steps, ours: rest } = common(marks, theirs.slice(0, end < 0 ? theirs.length : end));
   const shared = steps.slice(0, steps.findLastIndex(({ quoted }) => quoted) + 1);
   const others = rest.filter(({ kind, raw }) => kind === 'quote' || kind === 'stop' || /[?!]/.test(raw));
   return [...shared, ...others.map((quoted) => ({ quoted: { ...quoted, optional: !/[?!]/.test(quoted.raw) } }))];

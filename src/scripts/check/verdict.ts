@@ -78,18 +78,10 @@ function foundOf(paste: Paste, chains: Chain[]): Found {
   const ways = chains.map((chain) => ({ ...chain, ...stepsOf(paste, chain) }));
   const places = [...Map.groupBy(ways, passagesOf).values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    const { release, omits } = first;
-    const steps = [first, ...others].flatMap((way) => way.steps);
-    const passages = touched(paste, release, steps);
-    return [
-      {
-        release,
-        passages,
-        omits,
-        differences: differences(passages),
-        uncounted: uncounted(paste, release, first.steps),
-      },
-    ];
+    const { release, omits, steps } = first;
+    const passages = touched(paste, release, [steps, ...others.map((way) => way.steps)].flat());
+    const names = uncounted(paste, release, steps);
+    return [{ release, omits, passages, differences: differences(passages), uncounted: names }];
   });
   const least = Math.min(...places.map((place) => place.differences));
   const nearest = places.filter((place) => place.differences === least);
