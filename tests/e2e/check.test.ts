@@ -153,7 +153,7 @@ test.each(releases)('what is copied of $id, pasted whole, is found exact at its 
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       await check(checking, ' ', 'Paste');
       await check(checking, copied, /^(Exact|Nearly|Not|\d+ quot)/);
-      const found = await places(checking)
+      const found = places(checking)
         .filter({ has: checking.locator('mark') })
         .getByRole('link')
         .first();

@@ -21,7 +21,7 @@ export function stretchItem(stretch: Stretch, only: boolean): HTMLLIElement {
   } else {
     const { text, release } = stretch;
     const short = text.length > 2.5 * shown ? `${text.slice(0, shown)} … ${text.slice(-shown)}` : text;
-    item.append(element('p', 'around', short));
+    item.append(' ', element('p', 'around', short));
     if (release) item.append(element('p', 'where kicker', link(release.address, release.data.title)));
   }
   return item;
