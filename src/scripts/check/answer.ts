@@ -29,7 +29,7 @@ export async function answer(given: string, engine: string): Promise<Answer> {
     return { status: 'At least two words are needed.', limits: cut ? [cut] : [], stretches: [] };
   }
   const candidates = new Candidates(text, engine);
-  const releases: Release[] = [];
+  const releases = new Set<Release>();
   let found: Found[] = [];
   let unread = false;
   for (const round of rounds) {
@@ -43,9 +43,9 @@ export async function answer(given: string, engine: string): Promise<Answer> {
     const addresses = await candidates.ask(round, isOpen);
     if (round.words > 2) unread = candidates.left;
     if (addresses.length === 0) continue;
-    releases.push(...(await Promise.all(addresses.map(loadRelease))));
-    paste = readPaste(text, releases);
-    found = await compare(paste, releases);
+    for (const release of await Promise.all(addresses.map(loadRelease))) if (release) releases.add(release);
+    paste = readPaste(text, [...releases]);
+    found = await compare(paste, [...releases]);
   }
   const stretches = stretchesOf(paste, found);
   const limits = [

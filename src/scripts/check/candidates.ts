@@ -30,12 +30,16 @@ export class Candidates {
   more = false;
   readonly #engine: string;
   readonly #words: { word: string; start: number; end: number; quoted: boolean }[];
+  /** The pages that the text itself refers to, until they are given. */
+  readonly #named: string[];
   readonly #asked = new Set<string>();
   readonly #worth = new Map<string, number>();
   readonly #seen = new Map<string, { result: Found['results'][number]; runs: Set<string>; taken: boolean }>();
 
   constructor(text: string, engine: string) {
     this.#engine = engine;
+    const named = new Set([...text.matchAll(/\/(releases\/[\w-]+)\/?/g)].map(([, path]) => path));
+    this.#named = [...named].slice(0, chosen).map((path) => engine.replace('pagefind', path ?? ''));
     const quotations = [...text.matchAll(/[“"«„][^“"”«»„]+[”"»]/g)];
     const isQuoted = (at: number) => quotations.some(({ 0: it, index }) => at >= index && at < index + it.length);
     // Words as the index has them: between spaces, hyphens within.
@@ -78,7 +82,8 @@ export class Candidates {
         this.#seen.set(result.id, { ...seen, runs: seen.runs.add(run) });
       }
     }
-    return Promise.all(this.#choose().map(async (result) => (await result.data()).url));
+    const found = await Promise.all(this.#choose().map(async (result) => (await result.data()).url));
+    return [...new Set([...this.#named.splice(0), ...found])];
   }
 
   /** Those with the most and rarest runs; each that is chosen halves what its runs count, so that it hides no other. */

@@ -16,6 +16,8 @@ const common = {
 };
 /** How many characters may stand between two parts of a reference. */
 const apart = 40;
+/** Where a reference cannot go on: the end of a line or quotation before another, or before a bracket. */
+const divider = /\n\s*["“„«>(\n]|["”»]\s*\(/;
 
 /**
  * The references to these releases. They are known by what they consist of, not by their form: two things or more that
@@ -28,7 +30,7 @@ export function referencesIn(text: string, releases: readonly Release[]): Refere
     for (const { 0: part, index: start, groups = {} } of text.matchAll(partsOf(release))) {
       const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? '';
       const end = start + part.length;
-      const near = last && start - last.end <= apart && !/\n\s*["“„«>\n]/.test(text.slice(last.end, start));
+      const near = last && start - last.end <= apart && !divider.test(text.slice(last.end, start));
       if (last && near) Object.assign(last, { end, kinds: last.kinds.add(kind) });
       else found.push((last = { start, end, release, kinds: new Set([kind]) }));
     }

@@ -32,11 +32,12 @@ export interface Placed extends Word {
 
 const loaded = new Map<string, Release>();
 
-/** Loads the release whose page is at `address`, once; a failed load is tried again. */
-export async function loadRelease(address: string): Promise<Release> {
+/** Loads the release whose page is at `address`, once; none where there is no such page. A failed load throws. */
+export async function loadRelease(address: string): Promise<Release | undefined> {
   const known = loaded.get(address);
   if (known) return known;
   const response = await fetch(address.replace(/\/$/, '.json'));
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const release = toText((await response.json()) as ReleaseJson, address);
   loaded.set(address, release);
