@@ -1,9 +1,11 @@
 import type { Answer } from './check/answer.ts';
-import { placeItem } from './check/item.ts';
+import { stretchItem } from './check/item.ts';
 import { warm } from './search/engine.ts';
 
 /** How long a pause in typing is answered, in milliseconds. */
 const pause = 250;
+/** How many characters an address holds; what is longer stays in the box. */
+const linked = 2000;
 
 /** The checker: answers as the reader types or pastes, and on its button. Engine and comparison are loaded on use. */
 class QuotationCheck extends HTMLElement {
@@ -12,6 +14,8 @@ class QuotationCheck extends HTMLElement {
   #limits = this.#part('limits', HTMLElement);
   #legend = this.#part('legend', HTMLElement);
   #absent = this.#part('absent', HTMLElement);
+  #share = this.#part('share', HTMLElement);
+  #link = this.#part('link', HTMLAnchorElement);
   #places = this.#part('places', HTMLOListElement);
   #run = 0;
   #timer = 0;
@@ -19,14 +23,26 @@ class QuotationCheck extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('focusin', () => this.#warm(), { once: true });
     this.#input.addEventListener('input', () => {
-      // An answer that is on its way is to other words.
+      // An answer that is on its way is to other words, and so is an address with a quotation in it.
       this.#run++;
+      if (location.search) history.replaceState(history.state, '', location.pathname);
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#check(), pause);
     });
-    this.#part('button', HTMLButtonElement).addEventListener('click', () => void this.#check());
-    // A reader who comes back finds the quotation as it was left.
-    addEventListener('pageshow', () => void this.#check());
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#check();
+    });
+    this.#part('button', HTMLButtonElement).addEventListener('click', () => {
+      if (!this.#input.value.trim()) this.#input.focus();
+      void this.#check();
+    });
+    // A reader who comes back finds the quotation as it was left; one who follows a link finds the link’s.
+    addEventListener('pageshow', () => {
+      const asked = new URLSearchParams(location.search).get('q');
+      if (asked) this.#input.value = asked;
+      if (asked && asked.length > linked) history.replaceState(history.state, '', location.pathname);
+      void this.#check();
+    });
   }
 
   get #engine(): string {
@@ -44,27 +60,31 @@ class QuotationCheck extends HTMLElement {
     const run = ++this.#run;
     const given = this.#input.value;
     if (!given.trim()) {
-      this.#show({ status: '' });
+      this.#show('', { status: this.dataset['empty'] ?? '', limits: [], stretches: [] });
       return;
     }
     this.#status.textContent = 'Comparing …';
     try {
       const { answer } = await import('./check/answer.ts');
       const found = await answer(given, this.#engine);
-      if (run === this.#run) this.#show(found);
+      if (run === this.#run) this.#show(given, found);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      if (run === this.#run)
-        this.#show({ status: 'Not compared.', limits: [`${this.dataset['failure']} (${reason})`] });
+      const limits = [`${this.dataset['failure']} (${reason})`];
+      if (run === this.#run) this.#show('', { status: 'Not compared.', limits, stretches: [] });
     }
   }
 
-  #show({ status, kind, limits = [], places = [] }: Partial<Answer>): void {
-    this.#status.textContent = status ?? '';
+  #show(given: string, { status, limits, stretches }: Answer): void {
+    const [first] = stretches;
+    this.#status.textContent = status;
     this.#limits.textContent = limits.join(' ');
-    this.#legend.hidden = kind !== 'nearly';
-    this.#absent.hidden = kind !== 'absent';
-    this.#places.replaceChildren(...places.map((place) => placeItem(place, kind !== 'nearly')));
+    this.#legend.hidden = stretches.every(({ kind }) => kind !== 'nearly');
+    this.#absent.hidden = first === undefined || stretches.some(({ kind }) => kind !== 'foreign');
+    this.#share.hidden = !given || given.length > linked;
+    this.#link.href = `?${new URLSearchParams({ q: given })}`;
+    const items = this.#absent.hidden ? stretches : [];
+    this.#places.replaceChildren(...items.map((stretch) => stretchItem(stretch, items.length === 1)));
   }
 
   #part<Part extends HTMLElement>(name: string, type: abstract new () => Part): Part {

@@ -14,7 +14,8 @@ export interface Quoted {
 export function quotationOf({ label, words, reference, address }: Quoted, markdown: boolean): string {
   const source = `¶ ${label}, ${reference}`;
   if (markdown) return `> ${escape(words)}\n>\n> ${escape(source)}, <${address}>\n`;
-  return `“${words}”\n(${source}, ${address})`;
+  // Marks within marks are single ones.
+  return `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”\n(${source}, ${address})`;
 }
 
 /** Characters that Markdown would take for marking. */

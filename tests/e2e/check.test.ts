@@ -1,9 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { readEdition } from '../../src/model/edition.ts';
+import { sites } from '../setup/site.ts';
 import { complaints, readers, releasePath } from './reader.ts';
 
 const { open } = readers();
+const { releases } = readEdition(sites.fixture.env.CONTENT_DIR);
 
 const exact = 'He also took note of robust cooperation between the two countries in defense industry and security';
 const nearly = 'bilateral “comprehensive strategic partnership” forged in May 2012';
@@ -11,7 +14,7 @@ const nearly = 'bilateral “comprehensive strategic partnership” forged in Ma
 const places = (page: Page) => page.locator('[data-part=places] > li');
 
 /** Gives the page a quotation and waits for what its status says. */
-async function check(page: Page, quotation: string, status: string): Promise<void> {
+async function check(page: Page, quotation: string, status: string | RegExp): Promise<void> {
   await page.getByLabel('Quotation').fill(quotation);
   await page.getByRole('status').getByText(status).waitFor();
 }
@@ -82,6 +85,41 @@ const answers: { name: string; quotation: string; status: string; links: string[
     links: ['p6'],
   },
   {
+    name: 'a paragraph of a newspaper, with an interrupted quotation in it',
+    quotation:
+      'LIMA, Oct. 2 (Invented) -- Officials were pleased on Tuesday. “He voiced his hope that the two countries will further advance their cooperative ties,” a spokesman for the ministry said, “by building on these achievements.” The weather was fine.',
+    status: '2 quotations: 2 exact.',
+    links: ['p2', 'p2'],
+  },
+  {
+    name: 'quotations of two releases, and between them what is of none',
+    quotation:
+      'It said that “The second paragraph numbered four.” stands there. Another text has “close bilateral cooperation at the UN and other international organizations”, as we know.',
+    status: '2 quotations: 2 exact.',
+    links: ['p4b', 'p6'],
+  },
+  {
+    name: 'text of a PDF, with broken words and ligatures',
+    quotation:
+      'asked for the Peruvian govern-\nment’s keen interest in and support for Korean companies’ bids to expand their presence in the latter’s large-\nscale infrastructure construction projects. the ﬁelds by inviting Peruvians to scholarship programs',
+    status: '2 quotations: 2 exact.',
+    links: ['p5', 'p4'],
+  },
+  {
+    name: 'HTML with entities, pasted as text',
+    quotation:
+      '<p>summit diplomacy and the bilateral &ldquo;<b>comprehensive</b> strategic partnership&rdquo; forged in&nbsp;September&#32;2012.<sup>3</sup></p>',
+    status: 'Exact: ¶ 2.',
+    links: ['p2'],
+  },
+  {
+    name: 'with marks of lists, Markdown and footnotes',
+    quotation:
+      '> * **robust cooperation** between the two countries in defense industry[12] and security,\n> including KT-1 trainer jets and _smart patrol vehicles_.¹',
+    status: 'Exact: ¶ 5.',
+    links: ['p5'],
+  },
+  {
     name: 'nowhere',
     quotation: 'Both ministers signed a treaty abolishing visas',
     status: 'Not in this edition.',
@@ -99,6 +137,58 @@ test.each(answers)('$name: $status', async ({ quotation, status, links }) => {
   expect(addresses).toEqual(links);
 });
 
+test.each(releases)('what is copied of $id, pasted whole, is found exact at its passage', async ({ id, language }) => {
+  const page = await open(`releases/${id}/`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const checking = await page.context().newPage();
+  await checking.goto(`${inject('address').fixture}check/`);
+  const answered: string[] = [];
+  const expected: string[] = [];
+  for (const passage of await page.getByRole('button', { name: /^Copy paragraph/ }).all()) {
+    for (const name of ['Copy quotation', 'Copy as Markdown']) {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await passage.press('Enter');
+      await page.getByRole('button', { name }).press('Enter');
+      await page.waitForFunction(() => navigator.clipboard.readText());
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      await checking.getByLabel('Quotation').fill(copied);
+      await checking.getByLabel('Quotation').press('Control+Enter');
+      await checking
+        .getByRole('status')
+        .getByText(/^(Exact|Nearly|Not|\d+ quot)/)
+        .waitFor();
+      const found = places(checking)
+        .filter({ has: checking.locator('mark') })
+        .getByRole('link')
+        .first();
+      const fragment = new URL((await found.getAttribute('href')) ?? '', checking.url());
+      expected.push(
+        `${name}: Exact: releases/${id}/#${await passage.evaluate((button) => button.closest('[id]')?.id)}`,
+      );
+      const status = (await checking.getByRole('status').innerText()).split(/[:,]/)[0];
+      answered.push(`${name}: ${status}: ${fragment.href.slice(inject('address').fixture.length)}`);
+    }
+  }
+  expect(answered.length, language).toBeGreaterThan(0);
+  expect(answered).toEqual(expected);
+});
+
+test('citations of every style are recognised beside a quotation, and without one', async () => {
+  const page = await open(`${releasePath}cite/`);
+  const citations = await page.locator('.sheet dd').allInnerTexts();
+  const lines = citations.map((text) => text.split('\n').sort((a, b) => b.length - a.length)[0] ?? '');
+  const styled = lines.filter((line) => line.includes('Ministry'));
+  expect(styled.length).toBeGreaterThanOrEqual(8);
+  await page.goto(`${inject('address').fixture}check/`);
+  const told: string[] = [];
+  for (const citation of styled) {
+    await check(page, `“${exact}” ${citation}`, /^(Exact|Nearly|Not|\d+ quot)/);
+    const kinds = await places(page).evaluateAll((items) => items.map(({ className }) => className).join());
+    told.push(kinds === 'exact,reference' ? '' : `${citation}: ${kinds}`);
+  }
+  expect(told.join('')).toBe('');
+});
+
 test('the quotation stays in the browser, and nothing is loaded before use', async () => {
   const page = await open('check/');
   const asked: string[] = [];
@@ -113,14 +203,18 @@ test('the quotation stays in the browser, and nothing is loaded before use', asy
 });
 
 const hostile: { quotation: string; status: string }[] = [
-  { quotation: '<img src=x onerror=alert(1)>', status: 'Not in this edition.' },
+  { quotation: '<img src=x onerror=alert(1)>', status: 'At least two words are needed.' },
+  {
+    quotation: '</textarea><script>alert(1)</script>&lt;img src=x onerror=alert(1)&gt; x',
+    status: 'Not in this edition.',
+  },
   {
     quotation: 'the <img src=x onerror=alert(1)> steady increase in bilateral trade and investment since the entry',
-    status: 'Nearly: ¶ 3',
+    status: 'Exact: ¶ 3.',
   },
   { quotation: '"“”„«»′″\'', status: 'At least two words are needed.' },
   { quotation: '(a+)+$ [\\p{L}*]+ ^.*?(?=x) \\', status: 'Not in this edition.' },
-  { quotation: 'x'.repeat(100_000), status: 'Only the first 3,000 characters were read.' },
+  { quotation: 'x'.repeat(100_000), status: 'Only the first 8,000 characters were read.' },
   { quotation: '"a b '.repeat(25_000), status: 'characters were read.' },
 ];
 
@@ -133,6 +227,37 @@ test.each(hostile)('harmless: $quotation', async ({ quotation, status }) => {
   });
   expect(heard).toEqual([]);
   expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('a link fills the box and checks; typing takes the quotation out of the address; no other way puts it in', async () => {
+  const page = await open(`check/?q=${encodeURIComponent(exact)}`);
+  await page.getByText('Exact: ¶ 5.').waitFor();
+  expect(await page.getByLabel('Quotation').inputValue()).toBe(exact);
+  await check(page, nearly, 'Nearly: ¶ 2');
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('link', { name: 'Link to this check' }).click();
+  await page.getByText('Nearly: ¶ 2').waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe(nearly);
+
+  await check(page, `${exact} ${'and so on '.repeat(200)}`, 'Exact: ¶ 5.');
+  expect(await page.getByRole('link', { name: 'Link to this check' }).isVisible()).toBe(false);
+  await page.goto(`${inject('address').fixture}check/?q=${encodeURIComponent(`${exact} ${'on '.repeat(700)}`)}`);
+  await page.getByRole('status').getByText('Exact: ¶ 5.').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('Ctrl and Enter check at once, also an empty box, which says what to do', async () => {
+  const page = await open('check/');
+  await page.getByRole('button', { name: 'Check' }).click();
+  expect(await page.getByRole('status').innerText()).toContain('Paste a sentence');
+  expect(await page.locator(':focus').evaluate(({ tagName }) => tagName)).toBe('TEXTAREA');
+  // The pause after typing does not end by itself here.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await page.keyboard.insertText(exact);
+  await page.keyboard.press('Control+Enter');
+  await page.clock.runFor(200);
+  await page.getByText('Comparing …').or(page.getByText('Exact: ¶ 5.')).waitFor();
 });
 
 test('the keyboard alone checks, and follows the link', async () => {
@@ -170,7 +295,7 @@ test('an answer to former words is not shown', async () => {
   expect(await places(page).count()).toBe(0);
 });
 
-test('a failed load is said, and the button tries again; an empty field shows nothing', async () => {
+test('a failed load is said, and the button tries again; an empty field says what to do', async () => {
   const page = await open('check/');
   await page.route('**/releases/*.json', (route) => route.abort());
   await check(page, exact, 'Not compared.');
@@ -179,7 +304,7 @@ test('a failed load is said, and the button tries again; an empty field shows no
   await page.getByRole('button', { name: 'Check' }).click();
   await page.getByText('Exact: ¶ 5.').waitFor();
   await page.getByLabel('Quotation').fill(' ');
-  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.trim() === '');
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.trim().startsWith('Paste'));
   expect(await places(page).count()).toBe(0);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { json } from '../../src/exports/json.ts';
 import type { ReleaseJson } from '../../src/exports/schema.ts';
 import { readEdition } from '../../src/model/edition.ts';
-import { longest, readQuotation } from '../../src/scripts/check/quotation.ts';
+import { longest, readAs, readPaste } from '../../src/scripts/check/paste.ts';
 import { toText, type Release } from '../../src/scripts/check/release.ts';
 import { compare } from '../../src/scripts/check/verdict.ts';
 
@@ -10,6 +10,8 @@ const edition = readEdition('tests/fixtures/site');
 const releases = edition.releases.map((release) =>
   toText(JSON.parse(json.write(release, edition)) as ReleaseJson, `/press/releases/${release.id}/`),
 );
+
+let made = 0;
 
 /** A release of these passages, invented for the tests; each has a number that its source prints. */
 function releaseOf(...passages: string[]): Release {
@@ -21,21 +23,24 @@ function releaseOf(...passages: string[]): Release {
   const numbered = passages.map((text, at) => {
     return { ...passage, id: `p${at + 1}`, label: `${at + 1}`, mark: `${at + 1}.`, headings: [], text };
   });
-  return toText({ ...data, title: 'A Synthetic Title', passages: numbered, closing: [] }, '/synthetic/');
+  return toText({ ...data, title: 'A Synthetic Title', passages: numbered, closing: [] }, `/synthetic-${++made}/`);
 }
 
 /** A verdict at a glance: `¶ 2 the words [-only quoted-] {+only in the source+}; what is not counted`. */
 async function told(quotation: string, among: Release[] = releases): Promise<string> {
-  const { kind, places } = await compare(readQuotation(quotation), among);
+  const found = await compare(readPaste(readAs(quotation).text, among), among);
   const forms = { around: '…', same: '$', quoted: '[-$-]', source: '{+$+}' };
-  const shown = places.map(({ passages, uncounted }) => {
-    const words = passages.map(({ part, pieces }) => {
-      const drawn = pieces.map(({ kind, text }) => forms[kind].replace('$', () => text)).join('');
-      return `${part.label} ${drawn.replace(/^…|…$/g, '')}`;
+  const shown = found.map(({ kind, places }) => {
+    const lines = places.map(({ passages, uncounted }) => {
+      const words = passages.map(({ part, pieces }) => {
+        const drawn = pieces.map(({ kind, text }) => forms[kind].replace('$', () => text)).join('');
+        return `${part.label} ${drawn.replace(/^…|…$/g, '')}`;
+      });
+      return [words.join(' / '), ...uncounted].join('; ');
     });
-    return [words.join(' / '), ...uncounted].join('; ');
+    return [kind, ...lines].join('\n');
   });
-  return [kind, ...shown].join('\n');
+  return shown.join('\n') || 'absent';
 }
 
 const plan = releaseOf(
@@ -68,10 +73,9 @@ const forms: { name: string; quotation: string; uncounted: string }[] = [
 ];
 
 test.each(forms)('exact, with what is not counted: $name', async ({ quotation, uncounted }) => {
-  const { kind, places } = await compare(readQuotation(quotation), [plan]);
-  expect(kind).toBe('exact');
-  expect(places).toHaveLength(1);
-  expect(places[0]?.uncounted.join()).toBe(uncounted);
+  const found = await compare(readPaste(readAs(quotation).text, [plan]), [plan]);
+  expect(found.map(({ kind }) => kind)).toEqual(['exact']);
+  expect(found[0]?.places.map((place) => place.uncounted.join())).toEqual([uncounted]);
 });
 
 const verdicts: { name: string; quotation: string; expected: string }[] = [
@@ -93,7 +97,7 @@ const verdicts: { name: string; quotation: string; expected: string }[] = [
   {
     name: 'from a passage into its sub-point, without the mark between',
     quotation: 'Forum on March 4. The first sub-point has',
-    expected: 'exact\n¶ 1 Forum on March 4. / ¶ 1.1 The first sub-point has; numbers and marks of paragraphs',
+    expected: 'exact\n¶ 1 Forum on March 4. / ¶ 1.1 The first sub-point has; numbers and marks',
   },
   {
     name: 'with the marks of the source',
@@ -194,16 +198,26 @@ test('a sentence that lost its middle in silence is still one quotation', async 
   );
 });
 
+test('what stands before and after a quotation is no part of it, though the release has such words nearby', async () => {
+  const release = releaseOf(
+    'The two sides agreed to talk on trade in Lima. Minister Testa hoped for peace in Asia. He said so. On trade all is well.',
+  );
+  const newspaper =
+    'Sources say that the two sides agreed. “Minister Testa hoped for peace in Asia”, on trade all seemed well to those who had been there.';
+  expect(await told(newspaper, [release])).toBe(
+    'exact\n¶ 1 Minister Testa hoped for peace in Asia; a final stop; quotation marks',
+  );
+});
+
 test('long and hostile input is cut at a space, and compared with a long release', async () => {
   const words = Array.from({ length: 10_000 }, (_, at) => `word${at}`);
   const long = releaseOf(words.join(' '));
   const quotation = words.slice(5000, 5300).join(' ').replace('word5100', 'other');
   expect(await told(quotation, [long])).toContain('word5099 [-other-] {+word5100+} word5101');
 
-  const read = readQuotation(words.join(' '));
-  expect(read.cut).toBe(true);
-  expect(read.text.length).toBeLessThanOrEqual(longest);
-  expect(words).toContain(read.words.at(-1)?.raw);
+  const read = readAs(words.join(' ')).text;
+  expect(read.length).toBeLessThanOrEqual(longest);
+  expect(words).toContain(read.trim().split(' ').at(-1));
   for (const hostile of ['(a+)+$ ', '"', '. ', 'a'].map((text) => text.repeat(100_000))) {
     expect(await told(hostile, [long])).toBe('absent');
   }

@@ -1,121 +1,110 @@
-import type { Step } from './occurrence.ts';
-import type { Placed } from './release.ts';
-import type { Word } from './words.ts';
+import type { Paste } from './paste.ts';
+import type { Release } from './release.ts';
+import { endOf, sizeOf } from './words.ts';
 
-/**
- * What a difference costs: a punctuation mark is half a word. One left out costs 1 less than one put in or changed, so
- * that of ways as near as each other, the one with more of the quotation’s words is taken.
- */
-const price = { word: 16, mark: 8 };
-
-/**
- * What it costs to leave out many words of the source at once: the gap as much as two words, each word in it little.
- * So a sentence without its middle is still one quotation, and not half of one.
- */
-const gap = { open: 2 * price.word, each: 1 };
-
-/** How a cell of the table was reached: from both words, from one alone, or by a gap, perhaps one already open. */
-const way = { both: 1, quoted: 2, source: 3, gap: 4 };
-const open = 8;
-
-const never = 2 ** 30;
-
-/** The nearest place of a quotation in a text: the steps from one to the other, and what their differences cost. */
-export interface Alignment {
-  steps: Step[];
-  cost: number;
+/** Words of a paste that stand in a release, in order: the place of each among the words of both. */
+export interface Chain {
+  release: Release;
+  pairs: Pair[];
+  /** How many words are the same, less what lies between them. */
+  score: number;
 }
 
-/**
- * Finds where a text is nearest to a quotation, by dynamic programming over both. Words of the text before, after and
- * between the phrases cost nothing. Takes time and memory by the product of both lengths.
- */
-export function align(phrases: readonly Word[][], text: readonly Placed[]): Alignment {
-  const quoted = phrases.flat();
-  const ends = endsOf(phrases);
-  const [ours, theirs] = numbered(quoted, text);
-  const [drop, miss] = [Int32Array.from(quoted, priceOf), Int32Array.from(text, priceOf)];
-  const width = text.length + 1;
-  const ways = new Uint8Array((quoted.length + 1) * width);
-  let above = new Int32Array(width);
-  let row = new Int32Array(width);
+type Pair = [ours: number, theirs: number];
 
-  for (let i = 1; i <= quoted.length; i++) {
-    const word = ours[i - 1];
-    const dropped = drop[i - 1] ?? 0;
-    const free = ends.has(i);
-    let diagonal = above[0] ?? 0;
-    let left = diagonal + dropped;
-    let inGap = never;
-    row[0] = left;
-    ways[i * width] = way.quoted;
-    for (let j = 1; j < width; j++) {
-      const up = above[j] ?? 0;
-      const missed = miss[j - 1] ?? 0;
-      let by = way.both;
-      let cost = diagonal;
-      // Only a word can be in the place of a word, and a mark in that of a mark.
-      if (word !== theirs[j - 1]) cost += dropped === missed && dropped > 0 ? dropped : never;
-      if (up + dropped < cost) {
-        cost = up + dropped;
-        by = way.quoted;
-      }
-      const without = free || missed === 0 ? left : left + missed - 1;
-      if (without < cost) {
-        cost = without;
-        by = way.source;
-      }
-      const wasOpen = inGap < left + gap.open;
-      inGap = (wasOpen ? inGap : left + gap.open) + gap.each;
-      if (inGap < cost) {
-        cost = inGap;
-        by = way.gap;
-      }
-      row[j] = cost;
-      ways[i * width + j] = wasOpen ? by | open : by;
-      diagonal = up;
-      left = cost;
+/** How many words on from a difference are looked at, how many more a quotation may put in, how many leave out. */
+const reach = { changed: 6, added: 2, left: 60 };
+/** Closed and opened again, as in “…,” she said, “…”: what is between is not part of the quotation. */
+const interruption = /^[\p{Po}\s]?["”’»][^]*["“‘«]$/u;
+
+/**
+ * Finds what stands in both texts. Every three words in a row that both have (fewer, where a quotation has no more) are
+ * followed both ways, over words changed, left out or put in, for as long as more is the same than is not. Takes time
+ * by the words of the paste and the places of each in the release.
+ */
+export function chains(paste: Paste, release: Release): Chain[] {
+  const seen = new Set<number>();
+  const found: Chain[] = [];
+  paste.words.forEach(({ fold }, at) => {
+    for (const place of release.places.get(fold) ?? []) {
+      const width = release.words.length;
+      if (seen.has(at * width + place) || !agree(paste, release, [at, place], 1, 3)) continue;
+      const [back, on] = [follow(paste, release, [at, place], -1), follow(paste, release, [at, place], 1)];
+      const pairs: Pair[] = [...back.pairs.reverse(), [at, place], ...on.pairs];
+      for (const [ours, theirs] of pairs) seen.add(ours * width + theirs);
+      found.push({ release, pairs, score: back.score + on.score + 1 });
     }
-    [above, row] = [row, above];
+  });
+  return found;
+}
+
+/** The same words on from a pair, forwards (1) or backwards (-1), up to where they are worth most. */
+function follow(paste: Paste, release: Release, from: Pair, step: 1 | -1): Omit<Chain, 'release'> {
+  const pairs: Pair[] = [];
+  let [score, best, length] = [0, 0, 0];
+  for (let next = resume(paste, release, from, step); next; next = resume(paste, release, next.pair, step)) {
+    const [word, same] = [paste.words[next.pair[0]], release.words[next.pair[1]]];
+    score += (word ? sizeOf(word) : 0) - next.cost - (word?.key === same?.key ? 0 : 0.5);
+    pairs.push(next.pair);
+    if (score >= best) [best, length] = [score, pairs.length];
   }
-  return { steps: trace(quoted, text, ways, ends), cost: above[text.length] ?? 0 };
+  return { pairs: pairs.slice(0, length), score: best };
 }
 
-/** How many words of the quotation are read where a phrase ends. */
-function endsOf(phrases: readonly Word[][]): Set<number> {
-  let read = 0;
-  return new Set(phrases.map(({ length }) => (read += length)));
-}
-
-/** Two texts as numbers, the same for words that are the same: numbers compare faster. */
-function numbered(a: readonly Word[], b: readonly Word[]): [Int32Array, Int32Array] {
-  const numbers = new Map<string, number>();
-  for (const { key } of [...a, ...b]) if (!numbers.has(key)) numbers.set(key, numbers.size);
-  const numberOf = ({ key }: Word) => numbers.get(key) ?? 0;
-  return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)];
-}
-
-function priceOf({ kind, optional }: Word): number {
-  if (optional) return 0;
-  return kind === 'word' ? price.word : price.mark;
-}
-
-/** Follows the table from its end back to where the quotation begins. */
-function trace(quoted: readonly Word[], text: readonly Placed[], ways: Uint8Array, ends: Set<number>): Step[] {
-  const steps: Step[] = [];
-  let [i, j] = [quoted.length, text.length];
-  let gapOpen = false;
-  while (i > 0) {
-    const cell = ways[i * (text.length + 1) + j] ?? 0;
-    const by: number = gapOpen ? way.gap : cell & ~open;
-    const ours = by === way.both || by === way.quoted ? quoted[--i] : undefined;
-    const theirs = by === way.both || by === way.source || by === way.gap ? text[--j] : undefined;
-    gapOpen = by === way.gap && (cell & open) > 0;
-    if (ours && theirs && ours.key === theirs.key) steps.push({ quoted: ours, source: theirs });
-    else {
-      if (theirs && !(by === way.source && ends.has(i))) steps.push({ source: theirs });
-      if (ours) steps.push({ quoted: ours });
+/** The nearest pair after one from which both go on alike, and how much lies between. */
+function resume(
+  paste: Paste,
+  release: Release,
+  [ours, theirs]: Pair,
+  step: 1 | -1,
+): { pair: Pair; cost: number } | undefined {
+  const on = (added: number, left: number): Pair => [ours + (added + 1) * step, theirs + (left + 1) * step];
+  const before = beforeOf(paste, ours + step, step);
+  if (!before || before.stop) return undefined;
+  if (agree(paste, release, on(0, 0), step, 1)) return { pair: on(0, 0), cost: 0 };
+  const furthest = before.omission ? release.words.length : reach.left;
+  for (let away = 1; away <= furthest; away++) {
+    const most = before.omission ? 0 : Math.min(away, reach.changed);
+    for (let added = 0; added <= most; added++) {
+      const left = away - added;
+      if (added > left + reach.added || (added > 0 && left > reach.changed)) continue;
+      if (away > 2 && before.edge && !before.omission) continue;
+      // The further away, the more has to be the same.
+      const least = away <= 2 ? 2 : left > reach.changed && !before.omission ? 5 : 3;
+      if (!agree(paste, release, on(added, left), step, least, away <= 2 || before.omission)) continue;
+      if (added > 0 && !isWhole(paste, ours, on(added, left)[0])) continue;
+      return { pair: on(added, left), cost: before.omission ? 0 : Math.max(added, Math.min(left, 2)) };
     }
   }
-  return steps.reverse();
+  return undefined;
+}
+
+/** Whether so many words are the same from a pair on; `short` lets fewer do where a quotation ends. */
+function agree(
+  paste: Paste,
+  release: Release,
+  [ours, theirs]: Pair,
+  step: 1 | -1,
+  least: number,
+  short = true,
+): boolean {
+  for (let at = 0; at < least; at++) {
+    const word = paste.words[ours + at * step];
+    if (short && at > 0 && beforeOf(paste, ours + at * step, step)?.edge) return true;
+    if (!word || word.fold !== release.words[theirs + at * step]?.fold) return false;
+  }
+  return true;
+}
+
+/** What stands between a word and the one that the way comes from. */
+function beforeOf({ before }: Paste, ours: number, step: 1 | -1): Paste['before'][number] | undefined {
+  return before[step > 0 ? ours : ours + 1];
+}
+
+/** Whether two words of the paste belong to one quotation. */
+function isWhole({ words, before, text }: Paste, one: number, other: number): boolean {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  const [from, to] = [words[first], words[last]];
+  if (!from || !to || before.slice(first + 1, last + 1).some(({ stop }) => stop)) return false;
+  return !interruption.test(text.slice(endOf(from), to.start));
 }

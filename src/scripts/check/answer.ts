@@ -1,52 +1,100 @@
-import { findCandidates } from './candidates.ts';
-import { differences } from './place.ts';
-import { readQuotation } from './quotation.ts';
-import { loadRelease } from './release.ts';
-import { compare, type Place, type Verdict } from './verdict.ts';
+import { Candidates, rounds } from './candidates.ts';
+import { longest, readAs, readPaste, type Paste } from './paste.ts';
+import { loadRelease, type Release } from './release.ts';
+import { compare, type Found } from './verdict.ts';
+import { endOf, sizeOf } from './words.ts';
 
-/** What a reader is told about a quotation. */
+/** A stretch of what was pasted: found in the edition, a reference to it, or neither. */
+export type Stretch = { status: string } & (Found | { kind: 'reference' | 'foreign'; text: string; release?: Release });
+
+/** What a reader is told. */
 export interface Answer {
-  /** Undefined where the quotation is too short to be compared. */
-  kind: Verdict['kind'] | undefined;
-  /** The verdict in one sentence. */
+  /** In one sentence. */
   status: string;
-  /** What limits it, in whole sentences. */
+  /** What limits it and what was read otherwise than it stands, in whole sentences. */
   limits: string[];
-  /** The places to be listed. */
-  places: Place[];
+  /** In the order of what was pasted. */
+  stretches: Stretch[];
 }
 
-/** How many places are listed. */
-const listed = 5;
-
 /**
- * Compares a quotation with the releases that the index at `engine` finds for it. It stays in the browser: what is
+ * Compares what was pasted with the releases that the index at `engine` finds for it. It stays in the browser: what is
  * loaded are parts of the index and the data of releases. Throws where these cannot be loaded.
  */
 export async function answer(given: string, engine: string): Promise<Answer> {
-  const quotation = readQuotation(given);
-  const read = quotation.text.length.toLocaleString('en');
-  const limits = quotation.cut ? [`Only the first ${read} characters were read.`] : [];
-  if (quotation.words.filter(({ kind }) => kind === 'word').length < 2) {
-    return { kind: undefined, status: 'At least two words are needed.', limits, places: [] };
+  const { text, names } = readAs(given);
+  let paste = readPaste(text, []);
+  const cut = given.length > longest && `Only the first ${longest.toLocaleString('en')} characters were read.`;
+  if (paste.words.reduce((sum, word) => sum + sizeOf(word), 0) < 2) {
+    return { status: 'At least two words are needed.', limits: cut ? [cut] : [], stretches: [] };
   }
-  const { addresses, more } = await findCandidates(engine, quotation.text);
-  const { kind, places } = await compare(quotation, await Promise.all(addresses.map(loadRelease)));
-  if (places.length > listed) limits.push(`The first ${listed} are listed.`);
-  if (more) limits.push(`Of many releases as likely, the first ${addresses.length} were compared.`);
-  return { kind, status: statusOf({ kind, places }), limits, places: places.slice(0, listed) };
+  const candidates = new Candidates(text, engine);
+  const releases = new Set<Release>();
+  let found: Found[] = [];
+  let unread = false;
+  for (const round of rounds) {
+    // Where something is only near, another release may have the very words.
+    const open = paste.words.filter(
+      (_, at) => !found.some((it) => it.kind !== 'nearly' && at >= it.from && at < it.to),
+    );
+    if (open.length === 0) unread = false;
+    if (open.length === 0 || (round.words < 3 && found.length > 0)) break;
+    const isOpen = (start: number, end: number) => open.some((word) => word.start < end && endOf(word) > start);
+    const addresses = await candidates.ask(round, isOpen);
+    if (round.words > 2) unread = candidates.left;
+    if (addresses.length === 0) continue;
+    for (const release of await Promise.all(addresses.map(loadRelease))) if (release) releases.add(release);
+    paste = readPaste(text, [...releases]);
+    found = await compare(paste, [...releases]);
+  }
+  const stretches = stretchesOf(paste, found);
+  const limits = [
+    cut,
+    unread && 'Not every word of so long a text was looked up: check by itself what is missing.',
+    candidates.more && found.length > 0 && 'Other releases may have these words too: the likeliest were compared.',
+    names.length > 0 && `Read as what they stand for: ${names.join(', ')}.`,
+  ];
+  return { status: statusOf(stretches, unread), limits: limits.filter((limit) => limit !== false), stretches };
 }
 
-function statusOf({ kind, places }: Verdict): string {
-  const [first, second] = places;
-  if (!first) return 'Not in this edition.';
+function stretchesOf({ text, words, references }: Paste, found: Found[]): Stretch[] {
+  const startOf = (at: number) => words[at]?.start ?? text.length;
+  const parts: { start: number; end: number; stretch?: Stretch }[] = [
+    ...found.map((it) => {
+      const last = words[it.to - 1];
+      return { start: startOf(it.from), end: last ? endOf(last) : 0, stretch: { ...it, status: told(it) } };
+    }),
+    ...references.map(({ start, end, release }) => {
+      const status = 'A reference to this edition, not compared:';
+      return { start, end, stretch: { kind: 'reference' as const, status, text: text.slice(start, end), release } };
+    }),
+    { start: text.length, end: text.length },
+  ];
+  parts.sort((a, b) => a.start - b.start);
+  return parts.flatMap(({ start, stretch }, at): Stretch[] => {
+    const from = parts[at - 1]?.end ?? 0;
+    const own = stretch ? [stretch] : [];
+    if (!words.some((word) => word.start >= from && word.start < start)) return own;
+    const between = text.slice(from, start).replace(/^[\s.,;:!?”"’»)\]]+|[\s“"‘«([>]+$/g, '');
+    return [{ kind: 'foreign', status: 'Not from this edition:', text: between }, ...own];
+  });
+}
+
+function told({ kind, places }: Found): string {
   const how = kind.charAt(0).toUpperCase() + kind.slice(1);
-  if (second) return `${how}, in ${places.length} places.`;
-  const count = differences(first.passages);
-  const differing = count === 0 ? '' : `, with ${count} ${count === 1 ? 'difference' : 'differences'}`;
-  return `${how}: ${labelsOf(first)}${differing}.`;
+  const [first, second] = places;
+  if (!first || second) return `${how}, in ${places.length} places.`;
+  const labels = new Intl.ListFormat('en-GB').format(new Set(first.passages.map(({ part }) => part.label)));
+  const count = first.differences;
+  return `${how}: ${labels}${count === 0 ? '' : `, with ${count} ${count === 1 ? 'difference' : 'differences'}`}.`;
 }
 
-function labelsOf({ passages }: Place): string {
-  return new Intl.ListFormat('en-GB').format(new Set(passages.map(({ part }) => part.label)));
+function statusOf(stretches: Stretch[], unread: boolean): string {
+  const found = stretches.filter((stretch) => 'places' in stretch);
+  const nearly = found.filter(({ kind }) => kind === 'nearly').length;
+  const counts = [`${found.length - nearly} exact`, `${nearly} nearly`].filter((count) => !count.startsWith('0'));
+  if (found.length > 1) return `${found.length} quotations: ${counts.join(', ')}.`;
+  if (found[0]) return found[0].status;
+  if (stretches.every(({ kind }) => kind === 'reference')) return 'A reference to this edition, without a quotation.';
+  return unread ? 'Not found in what was looked up.' : 'Not in this edition.';
 }

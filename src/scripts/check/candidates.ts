@@ -1,61 +1,123 @@
 import { load, type Found } from '../search/engine.ts';
+import { turns } from './words.ts';
 
-/** How many releases are compared; more where these are as likely as the last. */
-const most = 5;
-const mostAlike = 20;
-/** How many runs of two words are asked at most: enough that some have no changed word. */
-const asked = 16;
-
-/** The releases that may have a quotation. */
-export interface Candidates {
-  /** Their pages, likeliest first. */
-  addresses: string[];
-  /** Whether there are others as likely as the last. */
-  more: boolean;
+/** What the index is asked for: runs of so many words, as they stand or anywhere in a release; how many at most. */
+interface Round {
+  words: number;
+  most: number;
+  phrase: boolean;
 }
 
 /**
- * Asks the index at `engine` for short runs of a quotation's words and takes the releases that most of them find: a
- * changed word spoils the runs that have it, and no others. Runs are phrases of four words, which few releases have and
- * which take in every word, so that none is likelier than a release with all of them; and of two, which survive most
- * changes. Where these find too few, two words wherever in a release they stand.
+ * How what is not yet found is looked for: by a few long runs, by so many that six words in a row have one of them
+ * whole, and, where nothing is found, by runs that survive most changes.
  */
-export async function findCandidates(engine: string, text: string): Promise<Candidates> {
-  const pagefind = await load(engine);
-  const words = wordsForEngine(text);
-  const votes = new Map<string, { result: Found['results'][number]; count: number }>();
-  const ask = async (query: string, weight: number) => {
-    const { results } = await pagefind.search(query, { filters: { kind: 'Release' } });
-    for (const result of results) {
-      const { count } = votes.get(result.id) ?? { count: 0 };
-      votes.set(result.id, { result, count: count + weight });
+export const rounds: Round[] = [
+  { words: 4, most: 4, phrase: true },
+  { words: 3, most: 12, phrase: true },
+  { words: 3, most: 24, phrase: true },
+  { words: 2, most: 12, phrase: true },
+  { words: 2, most: 4, phrase: false },
+];
+/** How many releases are compared for the sake of one round. */
+const chosen = 5;
+const asIndexed = new RegExp(`(?:${turns.source}|[^\\s\\u3001\\u3002])+`, 'gu');
+
+/** Finds the releases that a text may quote, by asking the index at `engine` for short runs of its words. */
+export class Candidates {
+  /** Whether runs were not asked, and whether a release as likely as any that is compared is not compared. */
+  left = false;
+  more = false;
+  readonly #engine: string;
+  readonly #words: { word: string; start: number; end: number; quoted: boolean }[];
+  /** The pages that the text itself refers to, until they are given. */
+  readonly #named: string[];
+  readonly #asked = new Set<string>();
+  readonly #worth = new Map<string, number>();
+  readonly #seen = new Map<string, { result: Found['results'][number]; runs: Set<string>; taken: boolean }>();
+
+  constructor(text: string, engine: string) {
+    this.#engine = engine;
+    const named = new Set([...text.matchAll(/\/(releases\/[\w-]+)\/?/g)].map(([, path]) => path));
+    this.#named = [...named].slice(0, chosen).map((path) => engine.replace('pagefind', path ?? ''));
+    const quotations = [...text.matchAll(/[“"«„][^“"”«»„]+[”"»]/g)];
+    const isQuoted = (at: number) => quotations.some(({ 0: it, index }) => at >= index && at < index + it.length);
+    // Words as the index has them: between spaces, hyphens within.
+    this.#words = [...text.matchAll(asIndexed)].flatMap(({ 0: raw, index: start }) => {
+      const word = raw
+        .replace(turns, '')
+        .replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '')
+        .replace(/\p{Pd}/gu, '-')
+        .normalize('NFKC');
+      const found = { word, start, end: start + raw.length, quoted: isQuoted(start) };
+      return /[\p{L}\p{N}]/u.test(word) ? [found] : [];
+    });
+  }
+
+  /**
+   * The pages of further releases that may have what is open, likeliest first. What stands in quotation marks is asked
+   * first. Throws where the index cannot be read.
+   */
+  async ask({ words, most, phrase }: Round, isOpen: (start: number, end: number) => boolean): Promise<string[]> {
+    const runs = this.#runs(words, isOpen).filter(({ run }) => !this.#asked.has(run + phrase));
+    const likely = thin(
+      runs.filter(({ quoted }) => quoted),
+      most,
+    );
+    const asked = [
+      ...likely,
+      ...thin(
+        runs.filter(({ quoted }) => !quoted),
+        most - likely.length,
+      ),
+    ];
+    this.left = runs.length > asked.length;
+    const pagefind = await load(this.#engine);
+    for (const { run } of asked) {
+      const { results } = await pagefind.search(phrase ? `"${run}"` : run, { filters: { kind: 'Release' } });
+      this.#asked.add(run + phrase);
+      this.#worth.set(run, 1 / results.length);
+      for (const result of results) {
+        const seen = this.#seen.get(result.id) ?? { result, runs: new Set(), taken: false };
+        this.#seen.set(result.id, { ...seen, runs: seen.runs.add(run) });
+      }
     }
-  };
-  const pairs = runs(words, 2, asked);
-  for (const run of runs(words, 4, Math.ceil(words.length / 4))) await ask(`"${run}"`, 4 * asked);
-  for (const run of pairs) await ask(`"${run}"`, 2 * asked);
-  if (votes.size < most) for (const run of pairs) await ask(run, 1);
+    const found = await Promise.all(this.#choose().map(async (result) => (await result.data()).url));
+    return [...new Set([...this.#named.splice(0), ...found])];
+  }
 
-  const ranked = [...votes.values()].sort((a, b) => b.count - a.count);
-  const alike = ranked.filter(({ count }, at) => at < most || count === ranked[most - 1]?.count);
-  const hits = await Promise.all(alike.slice(0, mostAlike).map(({ result }) => result.data()));
-  return { addresses: hits.map(({ url }) => url), more: alike.length > mostAlike };
+  /** Those with the most and rarest runs; each that is chosen halves what its runs count, so that it hides no other. */
+  #choose(): Found['results'] {
+    const worthOf = ({ runs }: { runs: Set<string> }) =>
+      [...runs].reduce((sum, run) => sum + (this.#worth.get(run) ?? 0), 0);
+    const results: Found['results'] = [];
+    const most = Math.max(...[...this.#seen.values()].map(({ runs }) => runs.size));
+    for (;;) {
+      const open = [...this.#seen.values()].filter(({ taken }) => !taken);
+      const [best] = open.sort((a, b) => worthOf(b) - worthOf(a));
+      this.more = open.some(({ runs }) => runs.size === most);
+      if (!best || results.length === chosen) return results;
+      best.taken = true;
+      for (const run of best.runs) this.#worth.set(run, (this.#worth.get(run) ?? 0) / 2);
+      results.push(best.result);
+    }
+  }
+
+  /** Runs of so many words with what is open in them, so near each other that six words have one of them whole. */
+  #runs(length: number, isOpen: (start: number, end: number) => boolean): { run: string; quoted: boolean }[] {
+    const last = Math.max(this.#words.length - length, 0);
+    const open = this.#words.map(({ start, end }) => isOpen(start, end));
+    return this.#words.flatMap((_, at) => {
+      const words = this.#words.slice(at, at + length);
+      const wanted = open.slice(at, at + length).includes(true) && (at % 4 === 0 || at === last) && at <= last;
+      const run = { run: words.map(({ word }) => word).join(' '), quoted: words.every(({ quoted }) => quoted) };
+      return wanted ? [run] : [];
+    });
+  }
 }
 
-/** Words as the index has them: between spaces, hyphens within. */
-function wordsForEngine(text: string): string[] {
-  return text
-    .replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '')
-    .replace(/\p{Pd}/gu, '-')
-    .normalize('NFC')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
-
-/** At most `most` runs of words at even distances, the first and the last among them. */
-function runs(words: string[], length: number, most: number): string[] {
-  const last = Math.max(words.length - length, 0);
-  const count = Math.min(last + 1, most);
-  const starts = Array.from({ length: count }, (_, at) => Math.round((at * last) / Math.max(count - 1, 1)));
-  return starts.map((start) => words.slice(start, start + length).join(' '));
+/** At most so many, at even distances. */
+function thin<Item>(items: Item[], most: number): Item[] {
+  const every = Math.max(items.length / most, 1);
+  return items.filter((_, at) => Math.floor(at / every) > Math.floor((at - 1) / every));
 }

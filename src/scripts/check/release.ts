@@ -4,11 +4,15 @@ import { wordsOf, type Word } from './words.ts';
 
 /** A release as one text: its title, its passages and its closing lines, in order. */
 export interface Release {
-  title: string;
-  /** BCP 47. */
-  language: string;
+  data: ReleaseJson;
+  /** Where its page is read. */
+  address: string;
   parts: Part[];
+  /** All words and marks. */
+  all: Placed[];
+  /** The words alone, and where each is among them, by its fold. */
   words: Placed[];
+  places: Map<string, number[]>;
 }
 
 /** A run of text with an address. */
@@ -26,45 +30,43 @@ export interface Placed extends Word {
   part: number;
 }
 
-const fetched = new Map<string, Promise<Release>>();
+const loaded = new Map<string, Release>();
 
-/** Loads the release whose page is at `address`, once; a failed load is tried again. */
-export function loadRelease(address: string): Promise<Release> {
-  const release = fetched.get(address) ?? fetchRelease(address);
-  fetched.set(address, release);
-  release.catch(() => fetched.delete(address));
+/** Loads the release whose page is at `address`, once; none where there is no such page. A failed load throws. */
+export async function loadRelease(address: string): Promise<Release | undefined> {
+  const known = loaded.get(address);
+  if (known) return known;
+  const response = await fetch(address.replace(/\/$/, '.json'));
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const release = toText((await response.json()) as ReleaseJson, address);
+  loaded.set(address, release);
   return release;
 }
 
-async function fetchRelease(address: string): Promise<Release> {
-  const response = await fetch(address.replace(/\/$/, '.json'));
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return toText((await response.json()) as ReleaseJson, address);
-}
-
 /** A release's data as one text. Links go to the page at `address`, wherever the data says that it is published. */
-export function toText(release: ReleaseJson, address: string): Release {
+export function toText(data: ReleaseJson, address: string): Release {
   const parts: (Part & { mark?: string | null })[] = [
-    { label: 'the title', name: 'Title', address, text: release.title },
-    ...release.passages.flatMap(({ id, label, title, headings, mark, text }) => {
+    { label: 'the title', name: 'Title', address, text: data.title },
+    ...data.passages.flatMap(({ id, label, title, headings, mark, text }) => {
       const place = { label: `¶ ${label}`, name: nameOf({ label, title: title ?? '' }), address: `${address}#${id}` };
       return [...headings.map((heading) => ({ ...place, text: heading })), { ...place, mark, text }];
     }),
-    ...release.closing.map((text) => {
+    ...data.closing.map((text) => {
       return { label: 'the closing lines', name: 'Closing lines', address: `${address}#signature`, text };
     }),
   ];
-  const words = parts.flatMap(({ mark, text }, part) => {
-    // Where a part begins, and the number or mark before it, may be missing in a quotation.
-    const before = [start, ...wordsOf(mark ?? '')].map((word) => ({ ...word, optional: true }));
-    return [...before, ...wordsOf(text)].map((word) => ({ ...word, part }));
-  });
-  return {
-    title: release.title,
-    language: release.language,
-    parts,
-    words: words.map((word, index) => ({ ...word, index })),
-  };
+  const all = parts
+    .flatMap(({ mark, text }, part) => {
+      // Where a part begins, and the number or mark before it, may be missing in a quotation.
+      const before = [start, ...wordsOf(` ${mark ?? ''}`)].map((word) => ({ ...word, optional: true }));
+      return [...before, ...wordsOf(text)].map((word) => ({ ...word, part }));
+    })
+    .map((word, index) => ({ ...word, index }));
+  const words = all.filter(({ kind, optional }) => kind === 'word' && !optional);
+  const places = new Map<string, number[]>();
+  words.forEach(({ fold }, at) => (places.get(fold) ?? places.set(fold, []).get(fold))?.push(at));
+  return { data, address, parts, all, words, places };
 }
 
-const start: Word = { kind: 'break', key: '\n', index: 0, start: 0, raw: '', optional: true };
+const start: Word = { kind: 'break', key: '\n', fold: '\n', index: 0, start: 0, raw: '', optional: true };

@@ -1,61 +1,40 @@
-import type { Step } from './occurrence.ts';
+import type { Paste } from './paste.ts';
+import type { Step } from './place.ts';
 import type { Release } from './release.ts';
-import { dash, endOf, visible } from './words.ts';
+import { apostrophes, dashes, endOf } from './words.ts';
 
-/** What does not count as a difference, as readers are told it. */
-const names = [
-  'quotation marks',
-  'apostrophes',
-  'hyphens and dashes',
-  'white space',
-  'dots of omission',
-  'numbers and marks of paragraphs',
-  'a final stop',
-] as const;
-
-type Name = (typeof names)[number];
-
-/** In what a quotation departs from its place without counting as different; `text` is the quotation’s. */
-export function uncounted(release: Release, text: string, steps: readonly Step[]): Name[] {
-  const found = new Set(steps.flatMap((step, at) => [...form(step), ...spacing(release, text, steps[at - 1], step)]));
-  if (lacksStop(release, steps)) found.add('a final stop');
-  return names.filter((name) => found.has(name));
+/** In what a quotation departs from its place without counting as different, as readers are told it. */
+export function uncounted(paste: Paste, { all, parts }: Release, steps: readonly Step[]): string[] {
+  const found = new Set<string>();
+  const tell = (name: string, ours: string, theirs: string) => ours !== theirs && found.add(name);
+  steps.forEach(({ quoted, source }, at) => {
+    const lone = quoted ?? source;
+    if (!quoted || !source) {
+      if (!lone?.optional || lone.kind === 'break') return;
+      if (source || lone.kind === 'mark') found.add('numbers and marks');
+      else found.add(lone.kind === 'quote' ? 'quotation marks' : 'a final stop');
+      return;
+    }
+    if (quoted.kind === 'quote') tell('quotation marks', quoted.raw, source.raw);
+    if (quoted.kind === 'omission') tell('dots of omission', quoted.raw, source.raw);
+    if (quoted.kind === 'word') {
+      tell('apostrophes', signs(quoted.raw, apostrophes), signs(source.raw, apostrophes));
+      tell('white space', signs(quoted.raw, /\p{Cf}/gu), signs(source.raw, /\p{Cf}/gu));
+    }
+    const last = steps[at - 1];
+    if (!last?.quoted || !last.source || last.source.optional || source.optional) return;
+    if (last.quoted.index + 1 !== quoted.index || last.source.index + 1 !== source.index) return;
+    const ours = paste.text.slice(endOf(last.quoted), quoted.start);
+    const theirs = parts[source.part]?.text.slice(endOf(last.source), source.start) ?? '';
+    if (signs(ours, dashes) === signs(theirs, dashes)) tell('white space', ours, theirs);
+    else found.add('hyphens and dashes');
+  });
+  // Behind the quotation the source has a stop, perhaps within its marks.
+  const end = steps.findLast(({ source }) => source)?.source?.index ?? all.length;
+  if (all.slice(end + 1).find(({ kind }) => kind !== 'quote')?.kind === 'stop') found.add('a final stop');
+  return [...found];
 }
 
-/** How a word’s form departs from that of the same word in the source, or which mark the other side lacks. */
-function form({ quoted, source }: Step): Name[] {
-  if (!quoted) return source?.optional && source.kind !== 'break' ? ['numbers and marks of paragraphs'] : [];
-  if (!source) return quoted.optional ? [quoted.kind === 'stop' ? 'a final stop' : 'quotation marks'] : [];
-  if (quoted.raw === source.raw) return [];
-  if (quoted.kind === 'quote') return ['quotation marks'];
-  if (quoted.kind === 'omission') return ['dots of omission'];
-  const [ours, theirs] = [visible(quoted.raw), visible(source.raw)];
-  return [
-    ...(ours.normalize() === theirs.normalize() ? [] : (['apostrophes'] as const)),
-    ...(ours.length - theirs.length === quoted.raw.length - source.raw.length ? [] : (['white space'] as const)),
-  ];
-}
-
-/** How what stands between two words departs from what stands there in the source. */
-function spacing(release: Release, text: string, before: Step | undefined, { quoted, source }: Step): Name[] {
-  if (!before?.quoted || !before.source || !quoted || !source) return [];
-  if (before.source.optional || source.optional) return [];
-  if (before.quoted.index + 1 !== quoted.index || before.source.index + 1 !== source.index) return [];
-  const ours = text.slice(endOf(before.quoted), quoted.start);
-  const theirs = release.parts[source.part]?.text.slice(endOf(before.source), source.start) ?? '';
-  if (ours === theirs) return [];
-  return dashesIn(ours) === dashesIn(theirs) ? ['white space'] : ['hyphens and dashes'];
-}
-
-const noDash = new RegExp(`[^${dash}]`, 'gu');
-
-function dashesIn(text: string): string {
-  return text.replace(noDash, '');
-}
-
-/** Whether the source has a stop where the quotation ends, perhaps behind a quotation mark. */
-function lacksStop({ words }: Release, steps: readonly Step[]): boolean {
-  const last = steps.findLast(({ source }) => source)?.source?.index ?? words.length;
-  const [next, second] = words.slice(last + 1, last + 3);
-  return next?.kind === 'stop' || (next?.kind === 'quote' && second?.kind === 'stop');
+function signs(text: string, pattern: RegExp): string {
+  return text.match(pattern)?.join('') ?? '';
 }

@@ -1,8 +1,11 @@
 /** A word or a punctuation mark of a text. */
 export interface Word {
-  kind: 'word' | 'quote' | 'stop' | 'omission' | 'other' | 'break';
+  /** A `mark` is no part of a sentence: of a footnote, a list, Markdown or HTML. */
+  kind: 'omission' | 'mark' | 'word' | 'quote' | 'stop' | 'other' | 'break';
   /** What is compared: the same for all forms whose difference does not count. */
   key: string;
+  /** The key without capitals and accents, by which words are found. */
+  fold: string;
   /** Its place among the words of the text. */
   index: number;
   /** Where it stands in the text, and what stands there. */
@@ -13,53 +16,85 @@ export interface Word {
 }
 
 /** Hyphens and dashes, the minus sign among them. */
-export const dash = '\\p{Pd}\\u2212\\u2043\\u02d7';
-const letter = '\\p{L}\\p{M}\\p{N}';
+const dash = '\\p{Pd}\\u2212\\u2043\\u02d7';
+export const dashes = new RegExp(`[${dash}]`, 'gu');
 const apostrophe = "'`\\u00b4\\u02b9\\u02bc\\u2018\\u2019\\u2032\\uff07";
 /** Curly, straight, low, angled and corner quotation marks, primes, and accents typed in their place. */
 const quote = `"${apostrophe}\\p{Pi}\\p{Pf}\\u02ba\\u201a\\u201e\\u2033-\\u2037\\u300c-\\u300f\\u301d-\\u301f\\uff02`;
 const dots = '(?:\\u2026|\\.(?:\\s?\\.){2,})';
+const raised = '\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079';
+/** Scripts that put no spaces between words, or not between all: each of their characters is compared by itself. */
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+const unspaced = scripts.map((script) => `\\p{Script=${script}}`).join('');
+const letter = `(?![${unspaced}${raised}])[\\p{L}\\p{M}\\p{N}]`;
+/** A hyphen where a line ends within a word. */
+const turn = '[-\\u00ad\\u2010][ \\t]*\\r?\\n[ \\t>]*(?=\\p{Ll})';
 
 /**
- * An omission, a word, quotation marks, or another mark by itself. An apostrophe belongs to the word around it, a point
- * or comma to the number around it, what is invisible (soft hyphens, zero-width spaces) to the word before it.
- * White space and dashes are between words: so “large-scale” equals “large scale”.
+ * An apostrophe belongs to the word around it, a point or comma to the number around it, what is invisible (soft
+ * hyphens, zero-width spaces) to the word before it. White space and dashes are between words: so “large-scale”
+ * equals “large scale”.
  */
 const pattern = new RegExp(
   [
     `(?<omission>[\\[(]\\s?${dots}\\s?[\\])]|${dots})`,
-    `(?<word>[${letter}](?:[${letter}\\p{Cf}]|[${apostrophe}](?=[${letter}])|(?<=\\p{N})[.,](?=\\p{N}))*)`,
+    `(?<mark></?[a-zA-Z][^<>]{0,200}>|\\[\\^?\\d{1,3}\\]:?|[${raised}]+|[*_\\\\#>|~\\u2022\\u00b7\\u25a0-\\u25ff\\u2023\\u00ba]|` +
+      `(?:o|\\d{1,3}[.)])(?=\\s)(?<=^[ \\t]*(?:o|\\d{1,3}[.)]))|(?<=[.,;!?${quote}])\\d{1,3}(?![\\p{L}\\p{N}.,]))`,
+    `(?<word>[${unspaced}]\\p{M}*|${letter}(?:${turn}|${letter}|\\p{Cf}|[${apostrophe}](?=${letter})|(?<=\\p{N})[.,](?=\\p{N}))*)`,
     `(?<quote>[${quote}]+)`,
     '(?<stop>\\.)',
     `(?<other>[^\\s\\p{Cc}\\p{Cf}${dash}])`,
   ].join('|'),
-  'gu',
+  'gmu',
 );
+const kinds = ['omission', 'mark', 'word', 'quote', 'stop'] as const;
 
-/** The words and marks of a text, in order. */
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(pattern)].map(({ 0: raw, index: start, groups = {} }, index) => {
+/** The words and marks of a text, in order. A word broken over two lines is one where `knows` has it as one. */
+export function wordsOf(text: string, knows: (fold: string) => boolean = () => true): Word[] {
+  const words: Word[] = [];
+  const add = (kind: Word['kind'], raw: string, start: number) => {
+    const key = keyOf(kind, raw);
+    words.push({ kind, key, fold: foldOf(key), index: words.length, start, raw, optional: kind === 'mark' });
+  };
+  for (const { 0: raw, index, groups = {} } of text.matchAll(pattern)) {
     const kind = kinds.find((name) => groups[name] !== undefined) ?? 'other';
-    return { kind, key: keyOf(kind, raw), index, start, raw, optional: false };
-  });
+    const halves = kind !== 'word' || knows(foldOf(keyOf(kind, raw))) ? [raw] : raw.split(turns);
+    let from = 0;
+    for (const half of halves) {
+      add(kind, half, index + raw.indexOf(half, from));
+      from = raw.indexOf(half, from) + half.length;
+    }
+  }
+  return words;
 }
-
-const kinds = ['omission', 'word', 'quote', 'stop'] as const;
 
 function keyOf(kind: Word['kind'], raw: string): string {
   if (kind === 'quote') return '’';
   if (kind === 'omission') return '…';
-  return visible(raw).replace(apostrophes, '’').normalize('NFC');
+  return raw
+    .replace(turns, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(apostrophes, '’')
+    .replace(ligatures, spelt)
+    .normalize('NFC');
 }
 
-const apostrophes = new RegExp(`[${apostrophe}]`, 'gu');
+const foldOf = (key: string) => key.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+export const apostrophes = new RegExp(`[${apostrophe}]`, 'gu');
+export const turns = new RegExp(turn, 'gu');
+/** Letters that printing joins into one character: ﬁ, ﬂ and their like. */
+export const ligatures = /[\ufb00-\ufb06]/gu;
+const spelt = (ligature: string) => ligature.normalize('NFKD');
+
+/** How much a word tells: characters of scripts without spaces are about half a word. */
+export function sizeOf({ raw }: Word): number {
+  return characters.test(raw) ? 0.5 : 1;
+}
+
+const characters = new RegExp(`^[${unspaced}]`, 'u');
 
 /** Where a word ends in its text. */
 export function endOf({ start, raw }: Pick<Word, 'start' | 'raw'>): number {
   return start + raw.length;
-}
-
-/** A text without the characters that show nothing. */
-export function visible(text: string): string {
-  return text.replace(/\p{Cf}/gu, '');
 }

@@ -1,0 +1,52 @@
+import { referencesIn, type Reference } from './reference.ts';
+import type { Release } from './release.ts';
+import { endOf, ligatures, turns, wordsOf, type Word } from './words.ts';
+
+/** What was typed or pasted, read as far as it is compared. */
+export interface Paste {
+  text: string;
+  /** All words and marks of the text. */
+  all: Word[];
+  /** The words that are compared: without marks, and without references. */
+  words: Word[];
+  references: Reference[];
+  /** What stands before each of the words, and after the last: an edge may bound a quotation, a stop always does. */
+  before: { edge: boolean; stop: boolean; omission: boolean }[];
+}
+
+/** How many characters are read: a long article. */
+export const longest = 8000;
+
+const entities = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi;
+
+/** What was given as it is read: not more than is compared, entities of HTML decoded; and names for what is read so. */
+export function readAs(given: string): { text: string; names: string[] } {
+  const short = given.length <= longest ? given : given.slice(0, longest).replace(/\s\S*$/, '');
+  // A browser knows them all.
+  const decoded = (it: string) => new DOMParser().parseFromString(it, 'text/html').documentElement.textContent;
+  const text = short.replace(entities, decoded).normalize('NFC');
+  const found: [string, boolean][] = [
+    ['entities of HTML', short.search(entities) >= 0],
+    ['words broken over lines', text.search(turns) >= 0],
+    ['ligatures', text.search(ligatures) >= 0],
+  ];
+  return { text, names: found.flatMap(([name, has]) => (has ? [name] : [])) };
+}
+
+/** Reads a text against the releases that it may quote: their words tell what is a word, and what is a reference. */
+export function readPaste(text: string, releases: readonly Release[]): Paste {
+  const all = wordsOf(text, (fold) => releases.length === 0 || releases.some(({ places }) => places.has(fold)));
+  const references = referencesIn(text, releases);
+  const referring = ({ start }: Word) => references.some((it) => start >= it.start && start < it.end);
+  const words = all.filter((word) => word.kind === 'word' && !referring(word));
+  const before = [...words, undefined].map((word, at) => {
+    const last = words[at - 1];
+    const [from, to] = [last ? endOf(last) : 0, word?.start ?? text.length];
+    const between = all.slice(last ? last.index + 1 : 0, word?.index);
+    const has = (kind: Word['kind']) => between.some((mark) => mark.kind === kind);
+    const stop = !word || !last || between.some(referring);
+    const omission = has('omission');
+    return { stop, omission, edge: stop || omission || has('quote') || /\n\s*\n/.test(text.slice(from, to)) };
+  });
+  return { text, all, words, references, before };
+}
