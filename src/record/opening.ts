@@ -8,7 +8,7 @@ const inline = /^(a|abbr|b|bdi|bdo|cite|code|data|dfn|em|i|kbd|mark|q|s|small|sp
 
 /**
  * The first words of an element: those of its first line of text, at most eight. `html` begins with the element.
- * What is the edition's own there (machinery, notes, what search passes over) does not count.
+ * What is the edition's own there (machinery, notes) does not count.
  */
 export function openingOf(html: string): string {
   let text = '';

@@ -131,29 +131,18 @@ test('recorded words of a day that no change tells of', () => {
 });
 
 test('a correction of a release that there is not', () => {
-  expect(
-    complaint(({ change }) =>
-      change('edition.md', 'releases: [2020-01', 'corrected: [2020-01-unnumbered]\n    releases: [2020-01'),
-    ),
-  ).toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
-
-    <content>/edition.md:10 · changes[1].corrected[0]
-      problem:  there is no release “2020-01-unnumbered”.
-      expected: the name of a file in releases/, without “.md”, whose words the change corrects.
-      mend:     Did you mean “2013-09-26-rok-peru”? Known: 2013-09-26-rok-peru, 2020-01-02-synthetic-unnumbered, 2020-03-04-synthetic-forms."
-  `);
+  const told = complaint(({ change }) =>
+    change('edition.md', 'releases: [2020-01', 'corrected: [2020-01-unnumbered]\n    releases: [2020-01'),
+  );
+  expect(told).toMatch(/edition\.md:\d+ · changes\[\d+\]\.corrected\[0\]/);
+  expect(told).toContain('there is no release “2020-01-unnumbered”.');
+  expect(told).toContain('Did you mean');
 });
 
 test('a line that the record cannot have', () => {
-  expect(complaint(({ change }) => change('words.txt', '#p1 2020-04-01', '#p1 yesterday'))).toMatchInlineSnapshot(`
-    "One mistake in the content; nothing was published.
-
-    <content>/words.txt:13
-      problem:  “2020-01-02-synthetic-unnumbered#p1 yesterday 5f697e301dce352f0a992e41270f9d5f8a6442991d9592c85c5d8fe6db36f691” is no line of the record.
-      expected: a line as “2013-09-26-rok-peru#p2 2026-11-23 and a SHA-256”.
-      mend:     Restore the line as it was; npm run record writes this file."
-  `);
+  const told = complaint(({ change }) => change('words.txt', `${id}#p1 2020-04-01`, `${id}#p1 yesterday`));
+  expect(told).toMatch(/words\.txt:\d+\n  problem:  “2020-01-02-synthetic-unnumbered#p1 yesterday \w{64}” is no line/);
+  expect(told).toContain('expected: a line as “2013-09-26-rok-peru#p2 2026-11-23 and a SHA-256”.');
 });
 
 /** Records the words of a copy after `edit`, as on `today`; gives the new record, what is still wrong, and the wordings. */
