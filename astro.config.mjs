@@ -45,9 +45,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [
-    await font('Source Serif 4', '--font-serif', serifs, 'text', 'italic'),
+    await font('Source Serif 4', '--font-serif', serifs, 'text'),
     await font('Source Serif 4 Display', '--font-titles', serifs, 'titles'),
-    await font('Source Sans 3', '--font-sans', sans, 'sans'),
+    await font('Source Sans 3', '--font-sans', sans, 'sans', 'italic'),
   ],
   // The sitemap lists pages, so it comes before the publication moves them into place.
   integrations: [sitemap(), development(), policy(), publication()],

@@ -12,8 +12,8 @@ interface Face {
 export const faces = {
   /** The words of a source. */
   text: { family: 'source-serif-4', axes: 'opsz', style: 'normal', at: { opsz: 16, wght: 400 } },
-  /** Titles of works within it. */
-  italic: { family: 'source-serif-4', axes: 'opsz', style: 'italic', at: { opsz: 16, wght: 400 } },
+  /** Titles of works in citations. */
+  italic: { family: 'source-sans-3', axes: 'wght', style: 'italic', at: { wght: 400 } },
   /** Headings: the same letters, cut for large sizes. */
   titles: { family: 'source-serif-4', axes: 'opsz', style: 'normal', at: { opsz: 44, wght: 400 } },
   /** The editor and the machinery. */

@@ -23,6 +23,8 @@ export interface Edition {
   description: string;
   /** The front page's introduction (Markdown). */
   introduction: Block[];
+  /** Where mistakes are reported, if there is such a place. */
+  repository?: string | undefined;
   /** The edition's own date: that of its newest change. */
   date: string;
   /** The passage that the front page opens with; none where there is no release. */
@@ -86,12 +88,13 @@ export function readEdition(dir: string): Edition {
   if (allRead) mistakes.push(...unusedFiles(subjects));
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
 
-  const { name, description } = edition.data;
+  const { name, description, repository } = edition.data;
   const byName = (kind: EntityKind) => subjects.entities.filter((entity) => entity.kind === kind).sort(compareNames);
   return {
     name,
     description,
     introduction: edition.body,
+    repository,
     date: changes[0]?.date ?? '',
     featured,
     changes,

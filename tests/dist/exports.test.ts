@@ -25,7 +25,7 @@ test.each(releases)('$site: $id is there in every format, and its page links and
     const address = `${sites[site].env.BASE_PATH}releases/${id}.${extension}`;
     expect(read(site, id, extension)).not.toBe('');
     expect($(`head link[rel=${relation}][href="${address}"]`).attr('type')).toBe(type);
-    expect($(`section[aria-labelledby=data] a[href="${address}"]`)).toHaveLength(1);
+    expect($(`.formats a[href="${address}"]`)).toHaveLength(1);
   }
 });
 

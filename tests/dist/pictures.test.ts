@@ -17,9 +17,12 @@ function pictureOf(site: SiteName, path: string): string | undefined {
   return address?.slice(`${SITE_URL}${BASE_PATH}`.length);
 }
 
-/** The page whose picture a page has: meetings and citations share that of their release. */
+/** The page whose picture a page has: meetings and citations share their release’s, years and letters that of the page above. */
 function ownerOf(path: string): string {
-  return path.replace(/^meetings\//, 'releases/').replace(/\/cite\/index/, '/index');
+  return path
+    .replace(/^meetings\//, 'releases/')
+    .replace(/\/(cite|\d{4}|undated)\/(\d+\/)?index/, '/index')
+    .replace(/^index\/.*/, 'index.html');
 }
 
 test.each(pages)('$site: $path has a picture for previews', async ({ site, path }) => {

@@ -14,9 +14,9 @@ const grammar = RelaxNGValidator.fromDoc(XmlDocument.fromString(readFileSync('te
 const namespaces = { tei: 'http://www.tei-c.org/ns/1.0' };
 
 const releases = (Object.keys(sites) as SiteName[]).flatMap((site) =>
-  filesOf(site, 'index.html').flatMap((path) => {
-    const [, id] = /^releases\/([^/]+)\/index\.html$/.exec(path) ?? [];
-    return id ? [{ site, id, path }] : [];
+  filesOf(site, '.xml').flatMap((file) => {
+    const [, id] = /^releases\/([^/]+)\.xml$/.exec(file) ?? [];
+    return id ? [{ site, id, path: `releases/${id}/index.html` }] : [];
   }),
 );
 

@@ -16,6 +16,8 @@ export const editionSchema = z.strictObject({
   name: words,
   /** A dozen words that say what it is. */
   description: words,
+  /** Where mistakes are reported and every change can be seen: the address of the project's repository, if it is public. */
+  repository: z.url({ protocol: /^https?$/, error: 'a web address starting with https://' }).optional(),
   /** The passage that the front page opens with; without it, the first of the newest release. */
   featured: z.strictObject({ release: id, passage: words }).optional(),
   /** Every change to what is published, one a day; the newest date is the edition's own. */
