@@ -28,6 +28,10 @@ export const rightsAddress = `${aboutAddress}#rights`;
 /** Every name of the edition, from A to Z. */
 export const nameIndexAddress = file('index/');
 export const searchAddress = file('search/');
+/** The search for these words. */
+export function queryAddress(words: string): string {
+  return `${searchAddress}?q=${encodeURIComponent(words)}`;
+}
 /** Where a quotation is compared with the releases. */
 export const checkAddress = file('check/');
 export const pagefindAddress = file('pagefind/');
