@@ -60,7 +60,7 @@ class QuotationCheck extends HTMLElement {
     const run = ++this.#run;
     const given = this.#input.value;
     if (!given.trim()) {
-      this.#show('', { status: this.dataset['empty'] ?? '', limits: [], stretches: [] });
+      this.#show('', { status: '', limits: [this.dataset['empty'] ?? ''], absent: false, stretches: [] });
       return;
     }
     this.#status.textContent = 'Comparing …';
@@ -71,19 +71,18 @@ class QuotationCheck extends HTMLElement {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const limits = [`${this.dataset['failure']} (${reason})`];
-      if (run === this.#run) this.#show('', { status: 'Not compared.', limits, stretches: [] });
+      if (run === this.#run) this.#show('', { status: 'Not compared.', limits, absent: false, stretches: [] });
     }
   }
 
-  #show(given: string, { status, limits, stretches }: Answer): void {
-    const [first] = stretches;
+  #show(given: string, { status, limits, absent, stretches }: Answer): void {
     this.#status.textContent = status;
     this.#limits.textContent = limits.join(' ');
     this.#legend.hidden = stretches.every(({ kind }) => kind !== 'nearly');
-    this.#absent.hidden = first === undefined || stretches.some(({ kind }) => kind !== 'foreign');
+    this.#absent.hidden = !absent;
     this.#share.hidden = !given || given.length > linked;
     this.#link.href = `?${new URLSearchParams({ q: given })}`;
-    const items = this.#absent.hidden ? stretches : [];
+    const items = stretches.some(({ kind }) => kind !== 'foreign') ? stretches : [];
     this.#places.replaceChildren(...items.map((stretch) => stretchItem(stretch, items.length === 1)));
   }
 

@@ -5,6 +5,7 @@ import { readEdition } from '../../src/model/edition.ts';
 import { longest, readAs, readPaste } from '../../src/scripts/check/paste.ts';
 import { toText, type Release } from '../../src/scripts/check/release.ts';
 import { compare } from '../../src/scripts/check/verdict.ts';
+import { quotationOf } from '../../src/scripts/quotation.ts';
 
 const edition = readEdition('tests/fixtures/site');
 const releases = edition.releases.map((release) =>
@@ -207,6 +208,21 @@ test('what stands before and after a quotation is no part of it, though the rele
   expect(await told(newspaper, [release])).toBe(
     'exact\n¶ 1 Minister Testa hoped for peace in Asia; a final stop; quotation marks',
   );
+});
+
+test('what is copied as a quotation has single marks within its own, and is exact', async () => {
+  const words = 'On 4 March, Minister Testa’s “large-scale plan” met 2.5 million guests – in Testville.';
+  const quoted = {
+    label: '1',
+    words,
+    reference: '“A Synthetic Title”, Test Ministry',
+    address: 'https://edition.example/',
+  };
+  const copied = quotationOf(quoted, false);
+  expect(copied).toContain(
+    '“On 4 March, Minister Testa’s ‘large-scale plan’ met 2.5 million guests – in Testville.”\n',
+  );
+  expect(await told(copied, [plan])).toBe(`exact\n¶ 1 ${words}; quotation marks`);
 });
 
 test('long and hostile input is cut at a space, and compared with a long release', async () => {

@@ -13,9 +13,13 @@ export interface Answer {
   status: string;
   /** What limits it and what was read otherwise than it stands, in whole sentences. */
   limits: string[];
+  /** Whether it is sure that nothing of it is in the edition. */
+  absent: boolean;
   /** In the order of what was pasted. */
   stretches: Stretch[];
 }
+
+const absent = 'Not in this edition.';
 
 /**
  * Compares what was pasted with the releases that the index at `engine` finds for it. It stays in the browser: what is
@@ -26,7 +30,7 @@ export async function answer(given: string, engine: string): Promise<Answer> {
   let paste = readPaste(text, []);
   const cut = given.length > longest && `Only the first ${longest.toLocaleString('en')} characters were read.`;
   if (paste.words.reduce((sum, word) => sum + sizeOf(word), 0) < 2) {
-    return { status: 'At least two words are needed.', limits: cut ? [cut] : [], stretches: [] };
+    return { status: 'At least two words are needed.', limits: cut ? [cut] : [], absent: false, stretches: [] };
   }
   const candidates = new Candidates(text, engine);
   const releases = new Set<Release>();
@@ -48,13 +52,17 @@ export async function answer(given: string, engine: string): Promise<Answer> {
     found = await compare(paste, [...releases]);
   }
   const stretches = stretchesOf(paste, found);
+  // The index has what stands between two spaces as one word.
+  const whole = found.length === 0 && paste.words.some((word) => sizeOf(word) < 1);
+  const status = statusOf(stretches, unread || whole);
   const limits = [
     cut,
+    whole && 'Where a script puts no spaces between words, the index may miss a part of a sentence.',
     unread && 'Not every word of so long a text was looked up: check by itself what is missing.',
     candidates.more && found.length > 0 && 'Other releases may have these words too: the likeliest were compared.',
     names.length > 0 && `Read as what they stand for: ${names.join(', ')}.`,
   ];
-  return { status: statusOf(stretches, unread), limits: limits.filter((limit) => limit !== false), stretches };
+  return { status, limits: limits.filter((limit) => limit !== false), absent: status === absent, stretches };
 }
 
 function stretchesOf({ text, words, references }: Paste, found: Found[]): Stretch[] {
@@ -96,5 +104,5 @@ function statusOf(stretches: Stretch[], unread: boolean): string {
   if (found.length > 1) return `${found.length} quotations: ${counts.join(', ')}.`;
   if (found[0]) return found[0].status;
   if (stretches.every(({ kind }) => kind === 'reference')) return 'A reference to this edition, without a quotation.';
-  return unread ? 'Not found in what was looked up.' : 'Not in this edition.';
+  return unread ? 'Not found in what was looked up.' : absent;
 }
