@@ -38,7 +38,7 @@ test('a text browser finds no button that does nothing, and one number before ea
     expect(pageOf('fixture', `releases/${id}/${page}index.html`)('main button')).toHaveLength(0);
   }
   const $ = pageOf('fixture', `releases/${id}/index.html`);
-  const contents = $('nav[aria-labelledby=contents]');
+  const contents = $('nav[aria-labelledby=contents_]');
   expect(contents.find('ol')).toHaveLength(0);
   expect(contents.find('li').first().text()).toMatch(/^\s*1\s+The two ministers meet\s*$/);
 });

@@ -38,7 +38,7 @@ test.each([
 test('talks without a place or an occasion have their day, and their note on the release needs no source', () => {
   const { meeting, notes } = find('telephone');
   expect(meeting).toMatchObject({ kind: 'telephone talks', code: '041', place: undefined, occasion: undefined });
-  expect(timelineOf(find('telephone'))).toEqual([{ date: '2019-06-01' }]);
+  expect(timelineOf(find('telephone'))?.moments).toMatchObject([{ date: '2019-06-01', isMeeting: true }]);
   expect(notes).toMatchObject([{ kind: 'explanation', sources: [] }]);
 });
 

@@ -79,8 +79,7 @@ test.each([
   expect(stray).toEqual([]);
 });
 
-test('a page with an address but no picture is told', () => {
-  expect(() => pictureOf('/nowhere/')).toThrowErrorMatchingInlineSnapshot(
-    `[Error: The page /nowhere/ has an address but no picture; expected one in the list of src/pictures/pictures.ts. Add it there.]`,
-  );
+test('a page without a picture of its own has that of the page above it', () => {
+  expect(pictureOf('/organizations/peru/2013/2/').page).toBe('/organizations/peru/');
+  expect(pictureOf('/index/a/').page).toBe('/');
 });

@@ -24,7 +24,7 @@ test.each(['press', '/press', '/press/'])('addresses honour BASE_PATH written as
     '/press/releases/2013-09-26-rok-peru/#p2-1',
     '/press/meetings/2013-09-26-rok-peru/',
     '/press/organizations/eclac/',
-    '/press/glossary/#kt-1',
+    '/press/glossary/kt-1/',
     'https://edition.example/press/about/',
   ]);
 });
