@@ -57,7 +57,7 @@ test('a citation is copied as it stands, in italics too, with the reader’s day
 
 test('without scripts every citation is there, says where the day of access goes, and offers no button', async () => {
   const page = await open(releasePath, { javaScriptEnabled: false });
-  await page.getByRole('link', { name: 'The release or a paragraph' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Cite', exact: true }).first().click();
   expect(await page.getByText('[day of access]').first().isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
   await page.getByText('¶ 5 · ').click();

@@ -41,7 +41,7 @@ const queries: { words: string; first: string }[] = [
   { words: 'Ollanta Humala', first: 'people/ollanta-humala/' },
   { words: 'airports', first: `${releasePath}#p5` },
   { words: 'message', first: `${releasePath}#p2-1` },
-  { words: 'comprehensive strategic partnership', first: 'glossary/#comprehensive-strategic-partnership' },
+  { words: 'comprehensive strategic partnership', first: 'glossary/comprehensive-strategic-partnership/' },
   { words: 'unofficial translation', first: `${releasePath}#signature` },
   { words: 'what did Peru ask', first: 'meetings/2013-09-26-rok-peru/#statements' },
   { words: 'official', first: 'about/#provenance' },
