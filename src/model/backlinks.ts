@@ -97,7 +97,10 @@ export function extentOf({ passages, signed }: Pick<Backlinks, 'passages' | 'sig
     { count: passages.length, name: 'passage' },
     { count: signed.length, name: 'signature' },
   ].filter(({ count }) => count > 0);
-  return counts.map(({ count, name }) => (count === 1 ? `1 ${name}` : `${count} ${name}s`)).join(', ') || 'no passage';
+  return (
+    counts.map(({ count, name }) => `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`).join(', ') ||
+    'no passage'
+  );
 }
 
 /** The citations of each release, in their order. */
