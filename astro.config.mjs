@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { faces } from './src/fonts/faces.ts';
 import { lettersOf } from './src/fonts/letters.ts';
@@ -6,6 +5,7 @@ import { subsetOf } from './src/fonts/subset.ts';
 import { development } from './src/integrations/development.ts';
 import { policy } from './src/integrations/policy.ts';
 import { publication } from './src/integrations/publication.ts';
+import { datedSitemap } from './src/integrations/sitemap.ts';
 import { contentDir, site } from './src/site.ts';
 
 const letters = lettersOf(contentDir);
@@ -50,5 +50,5 @@ export default defineConfig({
     await font('Source Sans 3', '--font-sans', sans, 'sans', 'italic'),
   ],
   // The sitemap lists pages, so it comes before the publication moves them into place.
-  integrations: [sitemap(), development(), policy(), publication()],
+  integrations: [datedSitemap(), development(), policy(), publication()],
 });

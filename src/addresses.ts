@@ -45,7 +45,7 @@ export const editionsSchemaAddress = file('schema/editions.json');
 /** What is new, for feed readers: RSS and JSON Feed. */
 export const rssAddress = file('feed.xml');
 export const jsonFeedAddress = file('feed.json');
-/** The whole edition as data. */
+/** The edition as data: its newest releases, and where the data of each year is. */
 export const indexFileAddress = file('index.json');
 
 /** The list of all releases, people, organizations, glossary terms or areas. */
@@ -102,9 +102,18 @@ export function yearAddress(of: Pick<Subject, 'kind' | 'id'> | 'releases', year:
   return `${above}${year}/${page === 1 ? '' : `${page}/`}`;
 }
 
-/** The names that begin with a letter, where there are too many for one page. */
-export function letterAddress(letter: string): string {
-  return `${nameIndexAddress}${encodeURIComponent(letter.toLowerCase())}/`;
+/** All releases of a year as data, with the subjects that they concern. */
+export function yearFileAddress(year: string): string {
+  return file(`data/${year}.json`);
+}
+
+/**
+ * The names that begin with a letter, of the whole edition or of one kind of subject, where there are too many for one
+ * page. Those of a kind stand below the index too: below the kind’s own address a letter could be the id of a subject.
+ */
+export function letterAddress(letter: string, page = 1, kind?: Subject['kind']): string {
+  const above = kind ? `${nameIndexAddress}${kind}/` : nameIndexAddress;
+  return `${above}${encodeURIComponent(letter.toLowerCase())}/${page === 1 ? '' : `${page}/`}`;
 }
 
 /** A change of the edition, by its day. */

@@ -17,6 +17,9 @@ export const sections = {
   },
 } as const;
 
+/** How many subjects one list holds; of more, each letter has a page. */
+export const longestList = 200;
+
 /** What a subject of each kind is called, one by one. */
 export const kindNames = {
   areas: 'Area',

@@ -34,7 +34,7 @@ const styleTable: Style[] = [
 export const dayOfAccess = '[day of access]';
 
 /** What a passage is cited by: its number and its fragment. */
-type Place = Pick<Passage, 'label' | 'id'>;
+export type Place = Pick<Passage, 'label' | 'id'>;
 
 /** A release cited in one style, as HTML in which `dayOfAccess` may stand. */
 export interface Citation {

@@ -2,32 +2,41 @@ import {
   absolute,
   exportAddress,
   homeAddress,
+  indexFileAddress,
   jsonFeedAddress,
   meetingAddress,
   passageAddress,
   releaseAddress,
   rssAddress,
   schemaAddress,
+  yearFileAddress,
 } from '../addresses.ts';
-import type { Backlinks } from '../model/backlinks.ts';
+import { findBacklinks, foremost, groupByYear, newest, type Backlinks } from '../model/backlinks.ts';
+import { concernedBy } from '../model/concerned.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Release } from '../model/release.ts';
+import { allPassages, type Release } from '../model/release.ts';
 import type { Subject } from '../model/subjects.ts';
 import { plainText } from '../model/verbatim.ts';
 import { formats } from './formats.ts';
 import { subjectJson } from './subject.ts';
 
-/** The whole edition as data: every release with its forms, every subject with the passages that concern it. */
-export function editionJson(edition: Edition, backlinksOf: (subject: Subject) => Backlinks) {
-  const passagesOf = (subject: Subject) =>
-    backlinksOf(subject).passages.map(({ release, passage }) => absolute(passageAddress(release, passage)));
-  const about = (subject: Subject) => ({
-    ...subjectJson(subject),
-    description: plainText(subject.description),
-    passages: passagesOf(subject),
-  });
-  const entity = (one: Entity) => ({ ...about(one), type: one.type, names: one.names, acronyms: one.acronyms });
+/** How many of each are told in the one file of the edition; the files of the years have all of them. */
+const most = { releases: 100, changes: 50, subjects: 50 };
+type Most = typeof most;
+
+/**
+ * The edition as data: how much it holds, the files of its years, its newest releases, and those subjects of each kind
+ * that most passages concern, with the newest of these.
+ */
+export function editionJson(
+  edition: Edition,
+  backlinksOf: (subject: Subject) => Backlinks,
+  { releases, changes, subjects }: Most = most,
+) {
+  const of = (kind: Subject['kind']) =>
+    foremost<Subject>(edition[kind], subjects, backlinksOf).map((subject) =>
+      subjectEntry(subject, backlinksOf(subject).passages, newest),
+    );
   return {
     name: edition.name,
     description: edition.description,
@@ -35,17 +44,67 @@ export function editionJson(edition: Edition, backlinksOf: (subject: Subject) =>
     date: edition.date,
     feeds: [absolute(rssAddress), absolute(jsonFeedAddress)],
     schema: absolute(schemaAddress),
-    changes: edition.changes.map(({ date, text, releases, corrected }) => ({
+    counts: {
+      releases: edition.releases.length,
+      passages: edition.releases.reduce((sum, release) => sum + allPassages(release).length, 0),
+      people: edition.people.length,
+      organizations: edition.organizations.length,
+      glossary: edition.glossary.length,
+      areas: edition.areas.length,
+    },
+    years: [...byYear(edition)].map(([year, all]) => ({
+      year,
+      releases: all.length,
+      url: absolute(yearFileAddress(year)),
+    })),
+    changes: edition.changes.slice(0, changes).map(({ date, text, releases: published, corrected }) => ({
       date,
       text,
-      releases: releases.map(({ id }) => id),
+      releases: published.map(({ id }) => id),
       corrected: corrected.map(({ id }) => id),
     })),
-    releases: edition.releases.map(releaseEntry),
-    people: edition.people.map(entity),
-    organizations: edition.organizations.map(entity),
-    glossary: edition.glossary.map(entity),
-    areas: edition.areas.map(about),
+    releases: edition.releases.slice(0, releases).map(releaseEntry),
+    people: of('people'),
+    organizations: of('organizations'),
+    glossary: of('glossary'),
+    areas: of('areas'),
+  };
+}
+
+/** Every release of each year, and every subject that they concern with all its passages of that year. */
+export function yearsJson(edition: Edition) {
+  return [...byYear(edition)].map(([year, releases]) => {
+    const backlinksOf = findBacklinks({ ...edition, releases });
+    const concerned = new Set(releases.flatMap((release) => [...concernedBy(release)]));
+    const of = (kind: Subject['kind']) =>
+      edition[kind]
+        .filter((subject) => concerned.has(subject))
+        .map((subject: Subject) => subjectEntry(subject, backlinksOf(subject).passages));
+    return {
+      year,
+      edition: absolute(indexFileAddress),
+      date: edition.date,
+      releases: releases.map(releaseEntry),
+      people: of('people'),
+      organizations: of('organizations'),
+      glossary: of('glossary'),
+      areas: of('areas'),
+    };
+  });
+}
+
+function byYear({ releases }: Edition): Map<string, Release[]> {
+  const years = groupByYear(releases.map((release) => ({ release })));
+  return new Map([...years].map(([year, all]) => [year, all.map(({ release }) => release)]));
+}
+
+function subjectEntry(subject: Subject, passages: Backlinks['passages'], longest = passages.length) {
+  return {
+    ...subjectJson(subject),
+    description: plainText(subject.description),
+    count: passages.length,
+    passages: passages.slice(0, longest).map(({ release, passage }) => absolute(passageAddress(release, passage))),
+    ...(subject.kind !== 'areas' && { type: subject.type, names: subject.names, acronyms: subject.acronyms }),
   };
 }
 

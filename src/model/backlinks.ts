@@ -97,7 +97,10 @@ export function extentOf({ passages, signed }: Pick<Backlinks, 'passages' | 'sig
     { count: passages.length, name: 'passage' },
     { count: signed.length, name: 'signature' },
   ].filter(({ count }) => count > 0);
-  return counts.map(({ count, name }) => (count === 1 ? `1 ${name}` : `${count} ${name}s`)).join(', ') || 'no passage';
+  return (
+    counts.map(({ count, name }) => `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`).join(', ') ||
+    'no passage'
+  );
 }
 
 /** The citations of each release, in their order. */
@@ -107,13 +110,22 @@ export function groupByRelease<One extends { release: Release }>(citations: read
 
 /** How many passages the page of a subject shows; all of them stand on the pages of their years. */
 export const newest = 20;
-/** How many stand on a page of a year. */
-const longest = 50;
 
-/** What is divided among pages; one page at least. */
-export function pagesOf<One>(all: readonly One[]): One[][] {
+/** What is divided among pages of so many, fifty as on those of a year; one page at least. */
+export function pagesOf<One>(all: readonly One[], longest = 50): One[][] {
   const count = Math.max(1, Math.ceil(all.length / longest));
   return Array.from({ length: count }, (_, page) => all.slice(page * longest, (page + 1) * longest));
+}
+
+/** Of many subjects, the `count` that most passages concern, in the order in which they came. */
+export function foremost<One extends Subject>(
+  subjects: readonly One[],
+  count: number,
+  backlinksOf: (subject: Subject) => Backlinks,
+): One[] {
+  const extent = (subject: One) => backlinksOf(subject).passages.length;
+  const found = new Set(subjects.toSorted((a, b) => extent(b) - extent(a)).slice(0, count));
+  return subjects.filter((subject) => found.has(subject));
 }
 
 /** The name of the year, and of the page, of what has no date. */

@@ -7,39 +7,65 @@ import type { Subject } from './subjects.ts';
 export interface NameEntry {
   name: string;
   subject: Subject;
-  /** Its own name, where this is another: “CEPAL, see Economic Commission …”. */
+  /** Its own name, where this is another, which has the passages: “CEPAL, see Economic Commission …”. */
   see?: string | undefined;
+  /** The newest passages that concern it, and how many there are in all. */
   passages: readonly Citation[];
+  count: number;
 }
 
-/** Names that begin alike. */
-export interface Letter {
+/** What begins alike. */
+export interface Letter<Entry = NameEntry> {
   /** A letter of the Latin alphabet, `0–9`, or the first sign of a name in another script. */
   letter: string;
-  entries: NameEntry[];
+  entries: Entry[];
 }
+
+/** How many passages an entry tells; its subject’s page has them all. */
+const told = 20;
 
 /** Every name, acronym and name in another language of every subject, by its first letter, from A to Z. */
 export function nameIndexOf(edition: Edition, passagesOf: (subject: Subject) => readonly Citation[]): Letter[] {
   const subjects: Subject[] = [...edition.people, ...edition.organizations, ...edition.glossary, ...edition.areas];
-  const entries = subjects.flatMap((subject) =>
-    (subject.kind === 'areas' ? [subject.name] : allNames(subject)).map((name): NameEntry => ({
-      name,
-      subject,
-      see: name === subject.name ? undefined : subject.name,
-      passages: passagesOf(subject),
-    })),
+  return byLetter(
+    subjects.flatMap((subject) =>
+      (subject.kind === 'areas' ? [subject.name] : allNames(subject)).map((name): NameEntry => {
+        const see = name === subject.name ? undefined : subject.name;
+        const all = see ? [] : passagesOf(subject);
+        return { name, subject, see, passages: all.slice(0, told), count: all.length };
+      }),
+    ),
   );
-  const sorted = entries.sort((a, b) => order.compare(a.name, b.name));
-  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, found]) => ({ letter, entries: found }));
 }
 
-/** How many entries one page holds; of more, each letter has a page. */
-const longest = 300;
+/** What has a name, by its first letter, from A to Z. */
+export function byLetter<Entry extends { name: string }>(all: readonly Entry[]): Letter<Entry>[] {
+  const sorted = all.toSorted((a, b) => order.compare(a.name, b.name));
+  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }));
+}
 
-/** Whether there are too many names for one page. */
-export function isDivided(letters: readonly Letter[]): boolean {
-  return letters.reduce((sum, { entries }) => sum + entries.length, 0) > longest;
+/** What one page holds at most: entries where all stand on one, and lines, of which an entry takes two and a passage one. */
+const longest = { entries: 300, lines: 1200 };
+
+/** Whether there is too much for one page; then each letter has a page. */
+export function isDivided(letters: readonly Letter[], most = longest): boolean {
+  const entries = letters.flatMap((letter) => letter.entries);
+  return entries.length > most.entries || linesOf(entries) > most.lines;
+}
+
+/** The entries of a letter, page by page; one page but for very many. */
+export function pagesOfLetter({ entries }: Letter, most = longest): NameEntry[][] {
+  const pages: NameEntry[][] = [];
+  for (const entry of entries) {
+    const page = pages.at(-1);
+    if (page && linesOf([...page, entry]) <= most.lines) page.push(entry);
+    else pages.push([entry]);
+  }
+  return pages;
+}
+
+function linesOf(entries: readonly NameEntry[]): number {
+  return entries.reduce((sum, { passages }) => sum + 2 + passages.length, 0);
 }
 
 const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

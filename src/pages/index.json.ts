@@ -1,5 +1,5 @@
 import { backlinksOf, edition } from '../edition.ts';
 import { editionJson } from '../exports/edition.ts';
 
-/** The whole edition as data. */
+/** The edition as data. */
 export const GET = () => Response.json(editionJson(edition, backlinksOf));

@@ -19,7 +19,7 @@ export function definedTerm(subject: Subject): DefinedTermLeaf {
   };
 }
 
-/** The glossary or the list of areas, with what it defines. */
+/** The glossary or the list of areas, with what it defines where its page lists it. */
 export function definedTermSet(kind: 'glossary' | 'areas', terms: readonly DefinedTermLeaf[]): DefinedTermSetLeaf {
   const address = absolute(indexAddress(kind));
   return {
@@ -29,6 +29,6 @@ export function definedTermSet(kind: 'glossary' | 'areas', terms: readonly Defin
     ...sections[kind],
     inLanguage: 'en',
     isPartOf: siteReference,
-    hasDefinedTerm: terms,
+    ...(terms.length > 0 && { hasDefinedTerm: terms }),
   };
 }

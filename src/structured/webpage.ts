@@ -18,12 +18,14 @@ export function webPage(
   return { '@type': type, ...facts(page) };
 }
 
-/** A page that lists things. */
+/** A page that lists things, or leads to pages that do. */
 export function collectionPage(page: PageFacts, things: readonly Thing[]): CollectionPageLeaf {
   return {
     '@type': 'CollectionPage',
     ...facts(page),
-    mainEntity: { '@type': 'ItemList', numberOfItems: things.length, itemListElement: things },
+    ...(things.length > 0 && {
+      mainEntity: { '@type': 'ItemList', numberOfItems: things.length, itemListElement: things },
+    }),
   };
 }
 

@@ -88,15 +88,37 @@ test.each(names)('%s: every page tells feed readers where the feeds are', (site)
   }
 });
 
-test.each(names)('%s: index.json names everything that is published, and its addresses are there', (site) => {
-  const json = bytesOf(site, 'index.json').toString();
+const kinds = ['releases', 'people', 'organizations', 'glossary', 'areas'] as const;
+type Data = Record<(typeof kinds)[number], { url: string; passages?: string[]; count?: number }[]>;
+const dataOf = <Of extends object>(site: SiteName, path: string) =>
+  JSON.parse(bytesOf(site, path).toString()) as Data & Of;
+
+test.each(names)('%s: index.json and its files by year name everything that is published, and nothing else', (site) => {
   const published = new Set(filesOf(site).map((path) => base(site) + path.replace(/index\.html$/, '')));
-  const addresses = [...json.matchAll(/"(https?:[^"]*)"/g)].map(([, address = '']) => address);
+  const index = dataOf<{ years: { year: string; releases: number; url: string }[]; counts: Record<string, number> }>(
+    site,
+    'index.json',
+  );
+  const years = index.years.map(({ url }) => dataOf(site, url.slice(base(site).length)));
+  expect(index.years.map(({ releases }) => releases)).toEqual(years.map(({ releases }) => releases.length));
+  for (const kind of kinds) {
+    const pages = [...published].filter((address) => new RegExp(`/${kind}/[^/]+/$`).test(address));
+    const subjects = pages.filter((address) => !/\/releases\/\d{4}\/$/.test(address));
+    const named = new Set(years.flatMap((year) => year[kind].map(({ url }) => url)));
+    expect([...named].toSorted(), kind).toEqual(subjects.toSorted());
+    expect(index.counts[kind], kind).toBe(subjects.length);
+  }
+  const addresses = [...JSON.stringify([index, years]).matchAll(/"(https?:[^"]*)"/g)].map(
+    ([, address = '']) => address,
+  );
   expect(addresses.length).toBeGreaterThan(20);
   expect(addresses.filter((address) => !published.has(address.split('#')[0] ?? ''))).toEqual([]);
-  const index = JSON.parse(json) as Record<'releases' | 'people' | 'organizations' | 'areas', { url: string }[]>;
-  for (const kind of ['releases', 'people', 'organizations', 'areas'] as const) {
-    const pages = [...published].filter((address) => new RegExp(`/${kind}/[^/]+/$`).test(address));
-    expect(index[kind].map(({ url }) => url).toSorted(), kind).toEqual(pages.toSorted());
-  }
+});
+
+test('a subject has in the files of the years all passages that index.json counts', () => {
+  const forum = ({ organizations }: Data) => organizations.find(({ url }) => url.endsWith('/test-forum/'));
+  const years = ['2013', '2019', '2020'].map((year) => forum(dataOf('fixture', `data/${year}.json`)));
+  expect(years.flatMap((year) => year?.passages ?? [])).toHaveLength(
+    forum(dataOf('fixture', 'index.json'))?.count ?? 0,
+  );
 });

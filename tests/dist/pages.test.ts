@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
@@ -66,16 +67,43 @@ test.each(pages)('$site: $path asks other sites for nothing and has no inline st
   expect($('[style]')).toHaveLength(0);
 });
 
+/** The pages that the sitemap lists, part by part, each with the day of its last change where one is given. */
+function sitemapOf(site: SiteName): Map<string, string | undefined> {
+  const { SITE_URL, BASE_PATH } = sites[site].env;
+  const $ = load(bytesOf(site, 'sitemap-index.xml'), { xml: true });
+  const parts = $('sitemap > loc')
+    .toArray()
+    .map((part) =>
+      $(part)
+        .text()
+        .slice((SITE_URL + BASE_PATH).length),
+    );
+  return new Map(
+    parts.flatMap((part) => {
+      const $ = load(bytesOf(site, part), { xml: true });
+      return $('url')
+        .toArray()
+        .map((page) => [$(page).find('loc').text(), $(page).find('lastmod').text().slice(0, 10) || undefined] as const);
+    }),
+  );
+}
+
 test.each(names)('%s: the sitemap lists every page, and robots.txt the sitemap', (site) => {
   const { SITE_URL, BASE_PATH } = sites[site].env;
-  const listed = [
-    ...bytesOf(site, 'sitemap-0.xml')
-      .toString()
-      .matchAll(/<loc>(.*?)<\/loc>/g),
-  ].map(([, address]) => address);
   const published = filesOf(site, 'index.html').map(
     (path) => `${SITE_URL}${BASE_PATH}${path.replace(/index\.html$/, '')}`,
   );
-  expect(listed.toSorted()).toEqual(published.toSorted());
+  expect([...sitemapOf(site).keys()].toSorted()).toEqual(published.toSorted());
   expect(bytesOf(site, 'robots.txt').toString()).toContain(`Sitemap: ${SITE_URL}${BASE_PATH}sitemap-index.xml`);
+});
+
+test('the sitemap has the days of the changes that published a page, and none where it is not known', () => {
+  const home = 'https://edition.example/press/';
+  const days = sitemapOf('fixture');
+  const of = (path: string) => days.get(home + path);
+  expect(of('')).toBe('2020-05-01');
+  expect(of('releases/2013-09-26-rok-peru/')).toBe('2020-03-31');
+  expect(of('meetings/2013-09-26-rok-peru/')).toBe('2020-03-31');
+  expect(of('releases/2020-03-04-synthetic-forms/cite/')).toBe('2020-05-01');
+  expect(of('organizations/peru/')).toBeUndefined();
 });

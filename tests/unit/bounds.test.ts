@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { editionJson, yearsJson } from '../../src/exports/edition.ts';
+import { findBacklinks, foremost, pagesOf } from '../../src/model/backlinks.ts';
+import { concernedBy } from '../../src/model/concerned.ts';
+import { readEdition } from '../../src/model/edition.ts';
+import { byLetter, isDivided, nameIndexOf, pagesOfLetter, type Letter } from '../../src/model/name-index.ts';
+
+const edition = readEdition('tests/fixtures/site');
+const backlinksOf = findBacklinks(edition);
+const index = nameIndexOf(edition, (subject) => backlinksOf(subject).passages);
+
+test('pages have so many each, and all of them everything once', () => {
+  const all = [1, 2, 3, 4, 5, 6, 7];
+  expect(pagesOf(all, 3)).toEqual([[1, 2, 3], [4, 5, 6], [7]]);
+  expect(pagesOf(all)).toEqual([all]);
+  expect(pagesOf([], 3)).toEqual([[]]);
+});
+
+test('the foremost subjects are those of most passages, in their own order', () => {
+  const extents = edition.organizations.map((one) => backlinksOf(one).passages.length);
+  const least = extents.toSorted((a, b) => b - a)[2] ?? 0;
+  const found = foremost(edition.organizations, 3, backlinksOf);
+  expect(found).toHaveLength(3);
+  expect(found.every((one) => backlinksOf(one).passages.length >= least)).toBe(true);
+  expect(found).toEqual(edition.organizations.filter((one) => found.includes(one)));
+  expect(foremost(edition.organizations, 100, backlinksOf)).toEqual(edition.organizations);
+});
+
+test('names are found by letter without accents, digits together, other scripts by their first sign', () => {
+  const names = ['Über', 'ua', '68th', '7th', '한국', '«Zed»', 'zoo', '…'].map((name) => ({ name }));
+  const letters = byLetter(names).map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)].join(' '));
+  expect(letters).toEqual(['# …', 'Z «Zed» zoo', '0–9 7th 68th', 'U ua Über', 'ᄒ 한국']);
+});
+
+test('an entry of the A–Z tells its newest passages and counts all; another name of a subject leads to its own', () => {
+  const entries = index.flatMap((letter) => letter.entries);
+  const peru = entries.find(({ name }) => name === 'Peru') ?? expect.fail('no Peru');
+  expect(peru.count).toBe(backlinksOf(peru.subject).passages.length);
+  expect(peru.passages).toEqual(backlinksOf(peru.subject).passages.slice(0, 20));
+  const other = entries.find(({ name }) => name === 'CEPAL');
+  expect(other).toMatchObject({
+    passages: [],
+    count: 0,
+    see: expect.stringContaining('Economic Commission') as string,
+  });
+});
+
+test('the A–Z is divided when it has too many entries, or too many passages', () => {
+  const entries = index.reduce((sum, letter) => sum + letter.entries.length, 0);
+  expect(isDivided(index, { entries, lines: 10_000 })).toBe(false);
+  expect(isDivided(index, { entries: entries - 1, lines: 10_000 })).toBe(true);
+  expect(isDivided(index, { entries, lines: 2 * entries })).toBe(true);
+});
+
+test('a letter of too many lines has pages, with every entry once; one entry alone may be longer', () => {
+  const [letter = expect.fail()] = index.toSorted((a, b) => b.entries.length - a.entries.length);
+  const linesOf = (entries: Letter['entries']) => entries.reduce((sum, { passages }) => sum + 2 + passages.length, 0);
+  const pages = pagesOfLetter(letter, { entries: 300, lines: 12 });
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.flat()).toEqual(letter.entries);
+  expect(pages.filter((page) => page.length > 1 && linesOf(page) > 12)).toEqual([]);
+  expect(pagesOfLetter(letter)).toEqual([letter.entries]);
+});
+
+test('index.json tells the newest releases and the foremost subjects, and counts all', () => {
+  const { releases, people, changes, counts, years } = editionJson(edition, backlinksOf, {
+    releases: 2,
+    changes: 1,
+    subjects: 1,
+  });
+  expect(releases.map(({ id }) => id)).toEqual(edition.releases.slice(0, 2).map(({ id }) => id));
+  expect(people).toHaveLength(1);
+  expect(changes.map(({ date }) => date)).toEqual([edition.date]);
+  expect(counts).toMatchObject({ releases: edition.releases.length, people: edition.people.length });
+  expect(years.map(({ year }) => year)).toEqual(['2020', '2019', '2013']);
+});
+
+test('the file of a year has no passage of another', () => {
+  for (const { year, people, organizations, glossary, areas } of yearsJson(edition)) {
+    const passages = [...people, ...organizations, ...glossary, ...areas].flatMap((subject) => subject.passages);
+    expect(passages.length).toBeGreaterThan(0);
+    expect(passages.filter((address) => !address.includes(`/releases/${year}-`))).toEqual([]);
+  }
+});
+
+test('every subject of the edition is concerned by some release', () => {
+  const found = new Set(edition.releases.flatMap((release) => [...concernedBy(release)]));
+  const all = [...edition.people, ...edition.organizations, ...edition.glossary, ...edition.areas];
+  expect(all.filter((subject) => !found.has(subject)).map(({ id }) => id)).toEqual([]);
+});
