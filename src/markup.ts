@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Link } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { subjectAddress } from './addresses.ts';
@@ -8,12 +9,14 @@ import type { Subject } from './model/subjects.ts';
 interface Options {
   /** The subject of the page, whose own mentions are marked instead of linked. */
   about?: Subject | undefined;
+  /** The links to subjects that are drawn as such; the words of others stand without. All, where it is not given. */
+  linked?: ReadonlySet<Link> | undefined;
   /** What the source prints before the text, as the mark of a sub-point. */
   mark?: string | undefined;
 }
 
 /** Markdown blocks as HTML; relative links lead to the pages of their subjects, and headings are all of one level. */
-export function toMarkup(blocks: readonly Block[], { about, mark }: Options = {}): string {
+export function toMarkup(blocks: readonly Block[], { about, linked, mark }: Options = {}): string {
   const handlers: Handlers = {
     heading: (state, node) => ({
       type: 'element',
@@ -23,6 +26,7 @@ export function toMarkup(blocks: readonly Block[], { about, mark }: Options = {}
     }),
     link: (state, node) => {
       const subject: Subject | undefined = node.data?.subject;
+      if (subject && linked && !linked.has(node)) return state.all(node) as ElementContent[];
       const element = defaultHandlers.link(state, subject ? { ...node, url: subjectAddress(subject) } : node);
       if (subject) element.properties['className'] = ['mention'];
       if (subject && subject === about) return { ...element, tagName: 'b', properties: { className: ['self'] } };

@@ -1,8 +1,10 @@
-import type { Heading } from 'mdast';
+import type { Heading, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Area } from './area.ts';
 import type { Entity } from './entity.ts';
 import type { Note } from './note.ts';
 import type { Statement } from './statement.ts';
+import type { Subject } from './subjects.ts';
 import type { Block } from './verbatim.ts';
 
 /** What has an address: a numbered paragraph or one of its sub-points. */
@@ -67,6 +69,18 @@ export function runsOf(passage: Passage): { first: Block[]; rest: (Block[] | Pas
   }
   const [first, ...rest] = runs;
   return { first: Array.isArray(first) ? first : [], rest };
+}
+
+/** The links of blocks that are the first to their subjects. */
+export function firstLinks(blocks: readonly Block[]): ReadonlySet<Link> {
+  const links = new Map<Subject, Link>();
+  for (const block of blocks) {
+    visit(block, 'link', (link) => {
+      const subject = link.data?.subject;
+      if (subject && !links.has(subject)) links.set(subject, link);
+    });
+  }
+  return new Set(links.values());
 }
 
 /** What a passage is called where it is pointed at: “¶ 2 · Anniversary and partnership”. */

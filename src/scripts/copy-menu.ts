@@ -8,31 +8,20 @@ const ways = [
 ] as const;
 type Way = (typeof ways)[number];
 
-/**
- * The menu that copies a passage: its link, its exact words with their reference, or the same as Markdown.
- * The buttons are made here, so that there are none without scripts; then the number in the margin is the link.
- */
-class CopyMenu extends HTMLElement {
+/** The menu that copies a passage: its link, its exact words with their reference, or the same as Markdown. */
+export class CopyMenu extends HTMLElement {
   #passage: HTMLElement | null = null;
   /** The button that opened the menu: its row is what the menu stands beside. */
   #button: HTMLButtonElement | null = null;
 
   connectedCallback(): void {
-    const menu = this.querySelector<HTMLElement>('[popover]');
-    if (!menu) throw new Error('The copy menu has no popover.');
+    const menu = this.#menu;
     for (const way of ways) {
-      const button = buttonOf(way.button);
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = way.button;
       button.addEventListener('click', () => void this.#copy(way));
       menu.querySelector('[data-part="cite"]')?.before(button);
-    }
-    for (const number of document.querySelectorAll('source-text .number[data-layer]')) {
-      const button = buttonOf('Cite');
-      button.className = 'copy';
-      button.dataset['layer'] = 'machinery';
-      button.ariaLabel = `Cite or copy paragraph ${number.textContent.trim()}`;
-      button.addEventListener('click', () => this.#open(menu, button));
-      // It stands above the number, and so comes before it for the keyboard.
-      number.before(button);
     }
     menu.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
@@ -42,34 +31,46 @@ class CopyMenu extends HTMLElement {
     });
   }
 
-  #open(menu: HTMLElement, button: HTMLButtonElement): void {
+  /** Opens beside the passage of a button. */
+  open(button: HTMLButtonElement): void {
     this.#button = button;
     this.#passage = button.closest<HTMLElement>('[id]');
-    this.#tell('passage', `Paragraph ${this.#quoted().label}`);
+    this.#tell('passage', `Paragraph ${this.#label}`);
     this.#tell('status', '');
     const cite = this.querySelector<HTMLAnchorElement>('[data-part="cite"]');
     if (cite && this.#passage) cite.hash = this.#passage.id;
-    menu.showPopover({ source: button });
-    menu.querySelector('button')?.focus({ preventScroll: true });
+    this.#menu.showPopover({ source: button });
+    this.#menu.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  /** What is to be copied, read from the page: the words are those that stand there. */
-  #quoted(): Quoted {
-    const words = [...(this.#passage?.querySelectorAll(':scope > .row > .words') ?? [])].map(withoutMark);
-    return {
-      label: this.#passage?.querySelector('.number')?.textContent.trim() ?? '',
-      words: words.join(' '),
-      reference: this.dataset['reference'] ?? '',
-      address: `${this.dataset['address']}#${this.#passage?.id}`,
-    };
+  /** Words with their reference, in the form that every quotation from this release has. */
+  quote(quoted: Pick<Quoted, 'pinpoint' | 'words' | 'address'>, markdown = false): string {
+    return quotationOf({ ...quoted, reference: this.dataset['reference'] ?? '' }, markdown);
   }
 
+  /** The permanent address of a place in the release. */
+  addressOf(fragment: string): string {
+    return `${this.dataset['address']}#${fragment}`;
+  }
+
+  get #menu(): HTMLElement {
+    const menu = this.querySelector<HTMLElement>('[popover]');
+    if (!menu) throw new Error('The copy menu has no popover.');
+    return menu;
+  }
+
+  get #label(): string {
+    return this.#passage?.querySelector('.number')?.textContent.trim() ?? '';
+  }
+
+  /** Copies what is asked for, read from the page: the words are those that stand there. */
   async #copy({ what, name }: Way): Promise<void> {
-    const quoted = this.#quoted();
-    const text = what === 'link' ? quoted.address : quotationOf(quoted, what === 'markdown');
+    const address = this.addressOf(this.#passage?.id ?? '');
+    const words = [...(this.#passage?.querySelectorAll(':scope > .row > .words') ?? [])].map(withoutMark).join(' ');
+    const quoted = { pinpoint: `¶ ${this.#label}`, words: [words], address };
     try {
-      await navigator.clipboard.writeText(text);
-      this.#tell('status', `Copied the ${name} of paragraph ${quoted.label}.`);
+      await navigator.clipboard.writeText(what === 'link' ? address : this.quote(quoted, what === 'markdown'));
+      this.#tell('status', `Copied the ${name} of paragraph ${this.#label}.`);
     } catch {
       this.#tell(
         'status',
@@ -82,13 +83,6 @@ class CopyMenu extends HTMLElement {
     const part = this.querySelector(`[data-part="${name}"]`);
     if (part) part.textContent = text;
   }
-}
-
-function buttonOf(text: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  return button;
 }
 
 /** The words of a passage in one line; the mark of a sub-point is not one of them. */

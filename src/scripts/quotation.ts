@@ -1,21 +1,22 @@
-/** A passage to be quoted. */
+/** Words of a release to be quoted. */
 export interface Quoted {
-  /** Its number, as `4.1`. */
-  label: string;
-  /** Its exact words. */
-  words: string;
+  /** Where they stand, as `¶ 4.1` or `¶¶ 4–4.1`. */
+  pinpoint: string;
+  /** The exact words, a line for each passage. */
+  words: readonly string[];
   /** Title, publisher, kind, dates, caveats, and the edition's version. */
   reference: string;
-  /** Its permanent address. */
+  /** Their permanent address. */
   address: string;
 }
 
 /** The exact words with all that a reader needs to find and judge them, as plain text or as Markdown. */
-export function quotationOf({ label, words, reference, address }: Quoted, markdown: boolean): string {
-  const source = `¶ ${label}, ${reference}`;
-  if (markdown) return `> ${escape(words)}\n>\n> ${escape(source)}, <${address}>\n`;
+export function quotationOf({ pinpoint, words, reference, address }: Quoted, markdown: boolean): string {
+  const source = `${pinpoint}, ${reference}`;
+  if (markdown) return `${words.map((line) => `> ${escape(line)}\n>\n`).join('')}> ${escape(source)}, <${address}>\n`;
   // Marks within marks are single ones.
-  return `“${words.replace(/“([^“”]*)”/g, '‘$1’')}”\n(${source}, ${address})`;
+  const quotation = words.join('\n\n').replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${quotation}”\n(${source}, ${address})`;
 }
 
 /** Characters that Markdown would take for marking. */

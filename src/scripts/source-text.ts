@@ -1,23 +1,32 @@
 /** The text of a release. What is copied from it is the source alone: notes, numbers, labels and links stay behind. */
-class SourceText extends HTMLElement {
+export class SourceText extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('copy', copySource);
+    this.addEventListener('copy', (event) => this.#copy(event));
   }
-}
 
-function copySource(event: ClipboardEvent): void {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || !event.clipboardData) return;
-  const copy = document.createElement('div');
-  for (let index = 0; index < selection.rangeCount; index++) copy.append(selection.getRangeAt(index).cloneContents());
-  for (const other of copy.querySelectorAll('[data-layer]')) other.remove();
-  const blocks = [...copy.querySelectorAll('h1, h2, p, li, tr')].filter((block) => !block.querySelector('p, li, tr'));
-  const text = (blocks.length > 0 ? blocks : [copy]).map(lineOf).filter(Boolean);
-  // A selection of notes or numbers alone is meant to be copied.
-  if (text.length === 0) return;
-  event.clipboardData.setData('text/plain', text.join('\n\n'));
-  event.clipboardData.setData('text/html', text.map((line) => `<p>${escape(line)}</p>`).join(''));
-  event.preventDefault();
+  /** The source's words in a piece of the page, a line for each block; the cells of a row have tabs between. */
+  linesOf(piece: Node): string[] {
+    const copy = document.createElement('div');
+    copy.append(piece);
+    for (const other of copy.querySelectorAll('[data-layer]')) other.remove();
+    const blocks = [...copy.querySelectorAll('h1, h2, p, li, tr')].filter((block) => !block.querySelector('p, li, tr'));
+    return (blocks.length > 0 ? blocks : [copy]).map(lineOf).filter(Boolean);
+  }
+
+  #copy(event: ClipboardEvent): void {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !event.clipboardData) return;
+    const selected = new DocumentFragment();
+    for (let index = 0; index < selection.rangeCount; index++) {
+      selected.append(selection.getRangeAt(index).cloneContents());
+    }
+    const lines = this.linesOf(selected);
+    // A selection of notes or numbers alone is meant to be copied.
+    if (lines.length === 0) return;
+    event.clipboardData.setData('text/plain', lines.join('\n\n'));
+    event.clipboardData.setData('text/html', lines.map((line) => `<p>${escape(line)}</p>`).join(''));
+    event.preventDefault();
+  }
 }
 
 /** The words of a block in one line; a row of a table has its cells between tabs. */

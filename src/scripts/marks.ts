@@ -1,0 +1,5 @@
+import markedWords from './marked-words.ts?worker&url';
+
+/* Loads what marks the words of a search, where a search led here; see copy-buttons.ts for “?worker&url”. */
+const state = history.state as { mark?: unknown } | null;
+if (state?.mark || new URLSearchParams(location.search).has('mark')) void import(/* @vite-ignore */ markedWords);
