@@ -1,4 +1,5 @@
 import { acts } from './act.ts';
+import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
 import { allPassages, type Release } from './release.ts';
 import type { Statement } from './statement.ts';
@@ -16,6 +17,14 @@ export interface Exchange {
   answers: Said[];
   /** What became of it, as far as the release tells: a plan, for one, speaks to a request and accepts nothing. */
   outcome: 'accepted' | 'declined' | 'spoken to' | 'no answer recorded';
+}
+
+/** What a release says was asked, offered and agreed: each such statement once, an answer with its request. */
+export interface Account {
+  exchanges: Exchange[];
+  /** Offers and plans that answer no request. */
+  offers: Said[];
+  agreements: Said[];
 }
 
 /** Every statement of a release, in the order of its text. */
@@ -38,4 +47,25 @@ export function exchangesOf(release: Release): Exchange[] {
       const [verdict] = answers.flatMap(({ statement }) => acts[statement.act].answer ?? []);
       return { request, answers, outcome: verdict ?? (answers.length > 0 ? 'spoken to' : 'no answer recorded') };
     });
+}
+
+/** The account of a release; who only says what is so, hopes or thanks has no part in it. */
+export function accountOf(release: Release): Account {
+  const exchanges = exchangesOf(release);
+  const told = new Set(
+    exchanges.flatMap(({ request, answers }) => [request, ...answers]).map((said) => said.statement),
+  );
+  const rest = statementsOf(release).filter(({ statement }) => !told.has(statement));
+  return {
+    exchanges,
+    offers: rest.filter(({ statement }) => statement.act === 'offers' || statement.act === 'plans'),
+    agreements: rest.filter(({ statement }) => statement.act === 'agrees'),
+  };
+}
+
+/** What notes add of how it went on, each once, in the order of the text. */
+export function outcomesOf(said: readonly Said[]): { passage: Passage; note: Note }[] {
+  return [...new Set(said.map(({ passage }) => passage))].flatMap((passage) =>
+    passage.notes.filter(({ kind }) => kind === 'outcome').map((note) => ({ passage, note })),
+  );
 }

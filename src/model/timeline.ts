@@ -22,16 +22,20 @@ export interface Moment {
 export interface Timeline {
   /** In the order of their dates. */
   moments: Moment[];
-  /** The years that begin on the scale, with their places. */
+  /** Years that begin on the scale, with their places: round ones where there is no room for all. */
   years: { year: number; at: number }[];
   /** Where the scale begins; what is earlier stands above it, shortened. */
   scaleFrom: number;
+  /** The year that it begins with. */
+  scaleYear: number;
 }
 
 /** How many years before the meeting’s the scale begins: what led to it lies mostly within. */
 const before = 2;
 /** The share of the whole that what is earlier takes, in per cent. */
 const shortened = 8;
+/** Years apart that a scale may be marked at, so that no year is written on another: at most one for each moment. */
+const steps = [1, 2, 5, 10, 20, 50, 100];
 
 /**
  * The timeline of a release: what its text dates, the dated facts of its meeting’s milestones, and the meeting; nothing
@@ -60,8 +64,9 @@ export function timelineOf(release: Release): Timeline | undefined {
   for (const moment of moments) {
     moment.contradicts = moments.find(({ fact }) => fact && fact.subject === disputed(release, moment));
   }
-  const years = Array.from({ length: ends - begins }, (_, index) => begins + index);
-  return { moments, years: years.map((year) => ({ year, at: place(Date.UTC(year)) })), scaleFrom };
+  const step = steps.find((of) => (ends - begins) / of <= Math.max(2, moments.length)) ?? ends - begins;
+  const years = Array.from({ length: ends - begins }, (_, index) => begins + index).filter((year) => year % step === 0);
+  return { moments, years: years.map((year) => ({ year, at: place(Date.UTC(year)) })), scaleFrom, scaleYear: begins };
 }
 
 function momentsOf(release: Release): Omit<Moment, 'from' | 'until'>[] {

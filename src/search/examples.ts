@@ -20,7 +20,7 @@ export function searchExamples(): string[] {
     .sort((a, b) => backlinksOf(b.organization).passages.length - backlinksOf(a.organization).passages.length)
     .map(({ names }) => names[0]);
   const words = edition.featured?.passage.text.split(' ').slice(2, 8).join(' ');
-  return [asking && `what did ${asking.party.name} ask`, named, words && `“${words}”`].filter(
+  return [asking?.party && `what did ${asking.party.name} ask`, named, words && `“${words}”`].filter(
     (one) => one !== undefined,
   );
 }

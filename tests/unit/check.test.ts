@@ -213,8 +213,8 @@ test('what stands before and after a quotation is no part of it, though the rele
 test('what is copied as a quotation has single marks within its own, and is exact', async () => {
   const words = 'On 4 March, Minister Testa’s “large-scale plan” met 2.5 million guests – in Testville.';
   const quoted = {
-    label: '1',
-    words,
+    pinpoint: '¶ 1',
+    words: [words],
     reference: '“A Synthetic Title”, Test Ministry',
     address: 'https://edition.example/',
   };
