@@ -6,7 +6,7 @@ import { addRelease } from './adding/addition.ts';
 import { readOptions } from './adding/options.ts';
 import { Refusal } from './adding/refusal.ts';
 import { recordRecapture } from './adding/renewal.ts';
-import { reportOf } from './adding/report.ts';
+import { renewalReport, reportOf } from './adding/report.ts';
 import { readShelf } from './adding/shelf.ts';
 import { ContentError } from './model/mistake.ts';
 import { contentDir } from './site.ts';
@@ -16,11 +16,9 @@ try {
   const { path, captured = today, record, ...options } = readOptions(process.argv.slice(2));
   const shelf = readShelf(contentDir);
   const there = shelf.releases.find(({ document }) => document.data.source.url === options.url);
+  let report: string;
   if (there) {
-    const { state, difference } = recordRecapture(there, path, captured, shelf, today);
-    console.log(
-      [`${there.id} is there already; its page is ${state}, which its file now says.`, ...difference].join('\n  '),
-    );
+    report = renewalReport(there.id, recordRecapture(there, path, captured, shelf, today));
   } else if (path === undefined) {
     throw new Refusal({
       problem: `no release has the address ${options.url}.`,
@@ -28,11 +26,12 @@ try {
       mend: 'Copy it from the release’s file.',
     });
   } else {
-    console.log(reportOf(addRelease({ ...options, path, captured }, shelf, today)));
+    report = reportOf(addRelease({ ...options, path, captured }, shelf, today), contentDir);
   }
-  // What is published is recorded by a build.
-  if (record) process.exitCode = spawnSync('npm', ['run', 'record'], { stdio: 'inherit', shell: true }).status ?? 1;
-  else console.log('\nNot recorded: npm run record, once all is added.');
+  // The build that records what is published says much; the report comes last, to be read.
+  if (record) process.exitCode = spawnSync('npm run record', { stdio: 'inherit', shell: true }).status ?? 1;
+  console.log(`\n${report}`);
+  if (!record) console.log('\nNot recorded yet: npm run record, once all is added.');
 } catch (error) {
   if (!(error instanceof ContentError || error instanceof Refusal)) throw error;
   console.error(error.message);

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEdition } from '../model/edition.ts';
 import { allNames, type Entity } from '../model/entity.ts';
@@ -127,10 +127,10 @@ function missing(option: string, problem: string, example: string): Refusal {
 }
 
 /** The id that is wished, or one made of a day and a title; it must be free. */
-function freeId(wished: string | undefined, parts: readonly (string | undefined)[], { ids }: Shelf): string {
+function freeId(wished: string | undefined, parts: readonly (string | undefined)[], { dir, ids }: Shelf): string {
   const id = wished ?? parts.filter(Boolean).join('-');
   const isGood = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-  if (isGood && !ids.has(id)) return id;
+  if (isGood && !ids.has(id) && !existsSync(join(dir, `releases/${id}.txt`))) return id;
   throw new Refusal({
     problem: isGood ? `“${id}” is there already, and nothing is overwritten.` : `“${id}” cannot be an address.`,
     expected: 'an id of lower-case letters a–z, digits and single hyphens that nothing in the edition has.',
@@ -144,6 +144,7 @@ function write(id: string, draft: string, capture: Capture, edition: string, { d
     { path: join(dir, `releases/${id}.txt`), content: capture.bytes },
     { path: join(dir, `releases/${id}.md`), content: draft },
   ];
+  mkdirSync(join(dir, 'releases'), { recursive: true });
   const written: string[] = [];
   try {
     for (const { path, content } of own) {

@@ -1,14 +1,22 @@
 import { inWords } from '../model/date.ts';
 import { languageName } from '../model/language.ts';
+import type { Recapture } from '../model/recapture.ts';
 import type { Addition } from './addition.ts';
 import { statusOf } from './translation.ts';
 
-/** What a command did, for whoever typed it: what it took for what, what it left out, and what is left to do. */
-export function reportOf({ release, capture, outline, parts, linked, ambiguous, unknown, guessed }: Addition): string {
+/**
+ * What the command did to the content folder `dir`, for whoever typed it: what it took for what, what it left out, and
+ * what is left to do.
+ */
+export function reportOf(addition: Addition, dir: string): string {
+  const { release, capture, outline, parts, linked, ambiguous, unknown, guessed } = addition;
   const { id, path, dates, language } = release;
   const count = (kind: (typeof parts)[number]['kind']) => parts.filter((part) => part.kind === kind).length;
   const sections: [string, string[]][] = [
-    ['Written', [path, path.replace(/md$/, 'txt'), 'the entry of the day in edition.md']],
+    [
+      'Written',
+      [`${dir}/${path}`, `${dir}/${path.replace(/md$/, 'txt')}`, `the entry of the day in ${dir}/edition.md`],
+    ],
     [
       'Taken for what',
       [
@@ -57,6 +65,18 @@ export function reportOf({ release, capture, outline, parts, linked, ambiguous, 
     `Added ${id}.`,
     ...told.map(([name, lines]) => `${name}\n${lines.map((line) => `  ${line}`).join('\n')}`),
   ].join('\n\n');
+}
+
+/** What a new look at the page of a release found. */
+export function renewalReport(id: string, { state, difference }: Recapture): string {
+  const told = {
+    unchanged: 'its page has the same words.',
+    changed: 'its page has other words; [-…-] stands in the source alone, {+…+} in the new capture:',
+    gone: 'its page is gone.',
+  };
+  return [`${id} is there already, and ${told[state]}`, ...difference, 'Its file and edition.md now say so.'].join(
+    '\n  ',
+  );
 }
 
 function number(count: number, name: string): string {

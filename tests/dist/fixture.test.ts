@@ -64,3 +64,15 @@ test.each(filesOf('fixture', '.html').filter((path) => !path.endsWith('cite/inde
     expect(unsaid).toEqual([]);
   },
 );
+
+test('how the page of a source was found since is told', () => {
+  const page = pageOf('fixture', 'releases/2020-01-02-synthetic-unnumbered/index.html');
+  const told = page('.about dt:contains("Captures") + dd .capture')
+    .toArray()
+    .map((element) => page(element).text().replace(/\s+/g, ' ').trim());
+  expect(told).toEqual([
+    expect.stringMatching(/^1 May 2020: Unchanged SHA-256 a57c/),
+    expect.stringMatching(/^1 June 2020: Changed … The third \[-paragraph-\] \{\+part\+\} ends it\. SHA-256 6ac9/),
+    '1 July 2020: Gone',
+  ]);
+});

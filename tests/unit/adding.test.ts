@@ -159,7 +159,7 @@ test.each([
   const release = published(addition);
   expect(passagesOf(release)).toEqual(cases[1]?.passages);
   expect(Buffer.from(release.source.bytes).toString()).toBe(text);
-  expect(reportOf(addition).includes('byte order mark')).toBe(text.startsWith('\uFEFF'));
+  expect(reportOf(addition, dir).includes('byte order mark')).toBe(text.startsWith('\uFEFF'));
 });
 
 test('what is no UTF-8 is refused', () => {
@@ -185,7 +185,7 @@ test('a line that an earlier release of the publisher had as furniture is left o
 });
 
 test('the report says what was linked, what several have for a name, and what is unknown', () => {
-  const report = reportOf(addFile(`${captures}/numbered.txt`));
+  const report = reportOf(addFile(`${captures}/numbered.txt`), dir);
   expect(report).toContain('Anna Testa → people/anna-testa.md');
   expect(report).toContain('TF: organizations/test-forum.md, glossary/test-accord.md');
   expect(report).toMatch(/does not know\n(?: {2}.*\n)*? {2}Test Union\n/);
