@@ -66,13 +66,13 @@ test.each(filesOf('fixture', '.html').filter((path) => !path.endsWith('cite/inde
 );
 
 test('how the page of a source was found since is told', () => {
-  const page = pageOf('fixture', 'releases/2020-01-02-synthetic-unnumbered/index.html');
+  const page = pageOf('fixture', 'releases/2019-06-03-synthetic-joint-statement/index.html');
   const told = page('.about dt:contains("Captures") + dd .capture')
     .toArray()
     .map((element) => page(element).text().replace(/\s+/g, ' ').trim());
   expect(told).toEqual([
-    expect.stringMatching(/^1 May 2020: Unchanged SHA-256 a57c/),
-    expect.stringMatching(/^1 June 2020: Changed … The third \[-paragraph-\] \{\+part\+\} ends it\. SHA-256 6ac9/),
-    '1 July 2020: Gone',
+    expect.stringMatching(/^1 July 2019: Unchanged SHA-256 05bd/),
+    expect.stringMatching(/^1 August 2019: Changed 2\. welcome \[-all-\] \{\+no\+\} others\. SHA-256 6ac9/),
+    '1 September 2019: Gone',
   ]);
 });
