@@ -8,9 +8,7 @@ import { checkWords, recordWords } from './record/correction.ts';
 import { readRecord, writeRecord } from './record/file.ts';
 import { wordsFile } from './record/words.ts';
 import { contentDir } from './site.ts';
-
-/** The author's own day: a published day is over when theirs is. */
-const today = new Intl.DateTimeFormat('sv-SE').format();
+import { today } from './today.ts';
 
 try {
   const edition = readEdition(contentDir);

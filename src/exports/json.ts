@@ -51,6 +51,7 @@ function releaseJson(release: Release, edition: Edition): ReleaseJson {
       sha256: source.sha256,
       furniture: source.furniture,
       truncated: source.truncated,
+      captures: source.captures.map((capture) => ({ ...capture, sha256: capture.sha256 ?? null })),
     },
     numbering,
     passages: release.passages.flatMap((passage) => [

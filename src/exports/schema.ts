@@ -3,6 +3,7 @@ import { absolute, schemaAddress } from '../addresses.ts';
 import { actNames, acts, events, type Code } from '../model/act.ts';
 import { eventNames, talks, type TalksCode } from '../model/event.ts';
 import { noteKinds } from '../model/note.ts';
+import { recaptureStates } from '../model/recapture.ts';
 import { subjectKinds } from '../model/subjects.ts';
 
 /*
@@ -120,6 +121,18 @@ const release = z
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
         furniture: z.array(text).describe('Its lines that are the web page’s and not the release’s.'),
         truncated: z.boolean().describe('Whether it ends before the release does.'),
+        captures: z
+          .array(
+            z.object({
+              date: z.iso.date().describe('The day on which the page was looked up again.'),
+              state: z.enum(recaptureStates).describe('How its words were found.'),
+              sha256: z.string().nullable().describe('SHA-256 of the file captured then; null where the page is gone.'),
+              difference: z
+                .array(text)
+                .describe('Where its words differ: [-only in the captured original-], {+only in the new capture+}.'),
+            }),
+          )
+          .describe('How the page was found since it was captured, the first look first.'),
       })
       .describe('The captured original.'),
     numbering: z.enum(['source', 'position']).describe('Whether the numbers are the source’s own or the edition’s.'),

@@ -89,7 +89,7 @@ interface NumberedItem {
 }
 
 /** A number and its stop, or, as in Japanese, a number and an ideographic space; “3.5” and “2013. 9. 26.” are none. */
-const numberAtStart = /^(\p{Nd}+)(?:([.)．）、])(?!\s*\p{Nd})|(?=\u3000))\s*/u;
+export const numberAtStart = /^(\p{Nd}+)(?:([.)．）、])(?!\s*\p{Nd})|(?=\u3000))\s*/u;
 
 /** The numbered paragraphs that a block of the body holds, each with its number as the file writes it. */
 function numberedItems(block: Block, file: string): NumberedItem[] {

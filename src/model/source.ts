@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { isMark } from './mark.ts';
 import type { Mistake } from './mistake.ts';
 import { isPassage, type Passage } from './passage.ts';
+import type { Recapture } from './recapture.ts';
 import { joined, tokensOf, type Line, type Token } from './token.ts';
 import { collapse, linesOf, textOf } from './verbatim.ts';
 
@@ -21,6 +22,8 @@ export interface Source {
   furniture: string[];
   /** Whether it ends before the release does. */
   truncated: boolean;
+  /** How its page was found since. */
+  captures: Recapture[];
 }
 
 /** The words of the release as its file has them, title to translation mark. */
@@ -103,7 +106,10 @@ export function editionLines({ title, passages, closing }: Text, titleLine?: num
 }
 
 /** The lines of a source that are the release's, and the pieces of furniture that were not found. */
-export function releaseLines({ text, furniture }: Source): { lines: string[]; missing: string[] } {
+export function releaseLines({ text, furniture }: Pick<Source, 'text' | 'furniture'>): {
+  lines: string[];
+  missing: string[];
+} {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const missing: string[] = [];
   let from = 0;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { actNames, events, type Code } from '../act.ts';
 import { eventNames, talks, type TalksCode } from '../event.ts';
 import { noteKinds } from '../note.ts';
+import { recaptureStates } from '../recapture.ts';
 import { id, language, line, oneOf, source, words } from './common.ts';
-import { date } from './date.ts';
+import { date, day } from './date.ts';
 
 /** The address of a passage in its release: `p2`, `p4b`, `p2-1`. */
 const passage = z.string().regex(/^p\d+[a-z]*(-\d+)?$/, 'a passage’s id, as p2, p4b or p2-1');
@@ -87,6 +88,28 @@ const meeting = z.strictObject({
   milestones: z.array(id).default([]),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as sha256sum prints them');
+
+/** A later look at the page of the source; `npm run add` writes it. */
+const recapture = z
+  .strictObject({
+    date: day,
+    /** Whether the page has the same words, others, or is not there any more. */
+    state: oneOf(recaptureStates),
+    /** Of the file captured then. */
+    sha256: sha256.optional(),
+    /** Where its words differ: `[-only in the source-]`, `{+only in the new capture+}`. */
+    difference: z.array(words).default([]),
+  })
+  .refine(({ state, sha256: digest }) => (state === 'gone') === (digest === undefined), {
+    path: ['sha256'],
+    error: 'the SHA-256 of what was captured, and none where the page is gone',
+  })
+  .refine(({ state, difference }) => (state === 'changed') === difference.length > 0, {
+    path: ['difference'],
+    error: 'what differs, where the state is “changed”, and nothing elsewhere',
+  });
+
 /**
  * The front matter of `content/releases/<id>.md`.
  * The body is the release and nothing else; the captured source lies beside it as `<id>.txt`.
@@ -108,11 +131,13 @@ export const releaseSchema = z.strictObject({
     /** Where the release was published. */
     url: source.shape.url,
     /** SHA-256 of the captured file, in hexadecimal. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as sha256sum prints them'),
+    sha256,
     /** Lines of the captured file that are the web page's, not the release's, in order. */
     furniture: z.array(words).default([]),
     /** Whether the capture ends before the release does. */
     truncated: z.boolean().default(false),
+    /** How the page was found since, the first look first. */
+    captures: z.array(recapture).default([]),
   }),
   /** The line that signs the release; a mention is a link, as in the body. */
   signature: words.optional(),

@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEdition } from '../model/edition.ts';
+import { allNames, type Entity } from '../model/entity.ts';
+import { suggest } from '../model/nearest.ts';
+import type { Release } from '../model/release.ts';
+import { readCapture, type Capture } from './capture.ts';
+import { withChange } from './day-entry.ts';
+import { draftOf, readDraft } from './draft.ts';
+import { languageIn } from './language.ts';
+import { nameFinder, type Piece } from './names.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import { partsOf, type Part } from './part.ts';
+import { Refusal } from './refusal.ts';
+import type { Shelf } from './shelf.ts';
+import { slugOf } from './slug.ts';
+import { hasCapitals, unknownNames, type Run } from './unknown.ts';
+
+/** What an author says of a release that is to be added; what is left out is found, or left to the editor. */
+export interface Wishes {
+  /** Where the captured text lies. */
+  path: string;
+  url: string;
+  publisher?: string | undefined;
+  id?: string | undefined;
+  title?: string | undefined;
+  language?: string | undefined;
+  genre?: string | undefined;
+  /** The day of publication. */
+  published?: string | undefined;
+  /** The day of the capture. */
+  captured: string;
+}
+
+/** A release that was added, and what was taken for what. */
+export interface Addition {
+  release: Release;
+  capture: Capture;
+  outline: Outline;
+  parts: Part[];
+  /** The names that were linked, with how often. */
+  linked: Map<string, { entity: Entity; count: number }>;
+  /** Names that several entities have, which were not linked. */
+  ambiguous: Map<string, readonly Entity[]>;
+  /** What may be names of which the edition knows nothing; none where the script has no capitals to tell them by. */
+  unknown: string[] | undefined;
+  /** What was not said and not found. */
+  guessed: { genre: boolean; published: boolean };
+}
+
+/**
+ * Adds a captured release to the content folder of `shelf`: `<id>.txt`, `<id>.md` and the entry of the day `today` in
+ * `edition.md`. The words are proved before anything is written, the whole edition after; if it is not right, all is
+ * as it was.
+ * @throws {Refusal} if something is missing or would be overwritten.
+ * @throws {ContentError} if the edition would have a mistake.
+ */
+export function addRelease(wishes: Wishes, shelf: Shelf, today: string): Addition {
+  const publisher = publisherOf(wishes, shelf);
+  const capture = readCapture(wishes.path);
+  const earlier = shelf.releases.filter(({ document }) => document.data.publisher === publisher.id);
+  const outline = outlineOf(capture, {
+    furniture: earlier.flatMap(({ document }) => document.data.source.furniture),
+    names: shelf.subjects.entities.flatMap(allNames),
+    title: wishes.title,
+  });
+  const parts = partsOf(outline.body);
+  const text = parts.map((part) => part.text).join('\n');
+  const language = wishes.language ?? languageIn(text) ?? earlier.at(-1)?.document.data.language;
+  if (!language) throw missing('language', 'the language of the text is not clear', 'en');
+
+  const genre = wishes.genre ?? earlier.at(-1)?.document.data.genre;
+  const found = outline.published;
+  const published = wishes.published
+    ? { date: wishes.published }
+    : found && { date: found.date, note: `By the line “${found.line}” of the captured page.` };
+  const id = freeId(wishes.id, [published?.date, slugOf(outline.title) || publisher.id], shelf);
+  const find = nameFinder(shelf.subjects.entities, language);
+  const draft = draftOf(
+    {
+      id,
+      url: wishes.url,
+      publisher,
+      language,
+      genre: genre ?? 'Press release',
+      published,
+      captured: wishes.captured,
+    },
+    outline,
+    parts,
+    capture,
+    find,
+  );
+  const release = readDraft(id, draft, capture, shelf);
+  write(id, draft, capture, withChange(shelf.edition, today, `Added: “${outline.title}”.`, [id]), shelf);
+  return {
+    release,
+    capture,
+    outline,
+    parts,
+    ...namesIn(parts, outline, find),
+    guessed: { genre: genre === undefined, published: published === undefined },
+  };
+}
+
+function publisherOf({ publisher }: Wishes, { subjects }: Shelf): Entity {
+  const organizations = subjects.entities.filter(({ kind }) => kind === 'organizations');
+  if (publisher === undefined) throw missing('publisher', 'nothing says who published it', 'an-organization');
+  const found = organizations.find(({ id }) => id === publisher);
+  if (found) return found;
+  throw new Refusal({
+    problem: `there is no organization “${publisher}”.`,
+    expected: 'the name of a file in organizations/, without “.md”.',
+    mend: `${suggest(
+      publisher,
+      organizations.map(({ id }) => id),
+    )} A new one: npm run new -- organization "Its name".`,
+  });
+}
+
+function missing(option: string, problem: string, example: string): Refusal {
+  return new Refusal({
+    problem: `${problem}.`,
+    expected: `--${option}, as --${option} ${example}.`,
+    mend: `Say it with --${option}.`,
+  });
+}
+
+/** The id that is wished, or one made of a day and a title; it must be free. */
+function freeId(wished: string | undefined, parts: readonly (string | undefined)[], { dir, ids }: Shelf): string {
+  const id = wished ?? parts.filter(Boolean).join('-');
+  const isGood = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+  if (isGood && !ids.has(id) && !existsSync(join(dir, `releases/${id}.txt`))) return id;
+  throw new Refusal({
+    problem: isGood ? `“${id}” is there already, and nothing is overwritten.` : `“${id}” cannot be an address.`,
+    expected: 'an id of lower-case letters a–z, digits and single hyphens that nothing in the edition has.',
+    mend: 'Say one: --id 2013-09-26-rok-peru.',
+  });
+}
+
+/** Writes what is new; takes it back if the edition is not right with it. */
+function write(id: string, draft: string, capture: Capture, edition: string, { dir, edition: former }: Shelf): void {
+  const own = [
+    { path: join(dir, `releases/${id}.txt`), content: capture.bytes },
+    { path: join(dir, `releases/${id}.md`), content: draft },
+  ];
+  mkdirSync(join(dir, 'releases'), { recursive: true });
+  const written: string[] = [];
+  try {
+    for (const { path, content } of own) {
+      writeFileSync(path, content, { flag: 'wx' });
+      written.push(path);
+    }
+    writeFileSync(join(dir, 'edition.md'), edition);
+    readEdition(dir);
+  } catch (error) {
+    for (const path of written) rmSync(path);
+    writeFileSync(join(dir, 'edition.md'), former);
+    throw error;
+  }
+}
+
+/** What names are in a release: those linked, those that several have, and what may be one. */
+function namesIn(parts: readonly Part[], { signature }: Outline, find: (text: string) => Piece[]) {
+  const linkedNames: Addition['linked'] = new Map();
+  const ambiguous: Addition['ambiguous'] = new Map();
+  const runs: Run[] = [];
+  for (const text of [...parts.filter(({ kind }) => kind !== 'heading').map((part) => part.text), ...signature]) {
+    find(text).forEach(({ words, entities: [entity, ...others] }, index, pieces) => {
+      if (!entity) runs.push({ words, starts: index === 0, linked: pieces[index + 1] !== undefined });
+      else if (others.length > 0) ambiguous.set(words, [entity, ...others]);
+      else linkedNames.set(words, { entity, count: (linkedNames.get(words)?.count ?? 0) + 1 });
+    });
+  }
+  const text = parts.map((part) => part.text).join('\n');
+  return { linked: linkedNames, ambiguous, unknown: hasCapitals(text) ? unknownNames(runs, text) : undefined };
+}

@@ -1,0 +1,64 @@
+import { fold } from '../model/fold.ts';
+import { day } from '../model/schema/date.ts';
+
+/** Languages whose names of months and days are known besides the text's own. */
+const languages = ['en', 'es', 'fr', 'de', 'pt', 'it'];
+/** First years of Japanese eras, less one. */
+const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+/** The names of months, folded and without stops, with their numbers. */
+const months = new Map(
+  languages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, index): [string, number] => [
+        fold(format.format(Date.UTC(2000, index))).replace('.', ''),
+        index + 1,
+      ]);
+    }),
+  ),
+);
+
+const weekdays = new Set(
+  languages.flatMap((language) =>
+    Array.from({ length: 7 }, (_, index) =>
+      fold(
+        new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, 0, index + 1)),
+      ),
+    ),
+  ),
+);
+
+const month = String.raw`(?<month>\p{L}{3,})\.?`;
+const forms = [
+  /(?<year>\d{4})\s?[-./]\s?(?<number>\d{1,2})\s?[-./]\s?(?<day>\d{1,2})\.?/u,
+  /(?<era>令和|平成|昭和)?(?<year>\d{1,4}|元)[年년]\s?(?<number>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]/u,
+  new RegExp(
+    String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?${month},?\s(?:del?\s)?(?<year>\d{4})`,
+    'u',
+  ),
+  new RegExp(String.raw`${month}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})`, 'u'),
+];
+
+/** A day that a text names with its year, and the words that name it. “05/06/2019” is none: which is the month? */
+export function dayIn(text: string): { date: string; words: string } | undefined {
+  const plain = text.normalize('NFKC');
+  for (const form of forms) {
+    const match = form.exec(plain);
+    if (!match?.groups) continue;
+    const { year = '', era, number, day: dayOfMonth = '' } = match.groups;
+    const inYear = (era ? (eras[era] ?? 0) : 0) + (year === '元' ? 1 : Number(year));
+    const inMonth = number ?? months.get(fold(match.groups['month'] ?? '')) ?? '';
+    const date = [String(inYear).padStart(4, '0'), String(inMonth).padStart(2, '0'), dayOfMonth.padStart(2, '0')].join(
+      '-',
+    );
+    if (inYear > 1000 && day.safeParse(date).success) return { date, words: match[0] };
+  }
+  return undefined;
+}
+
+/** Whether a word is the name of a month or of a day of the week. */
+export function isOfCalendar(word: string): boolean {
+  const name = fold(word).replace('.', '');
+  return months.has(name) || weekdays.has(name);
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileOf } from './front-matter.ts';
+import { Refusal } from './refusal.ts';
+import type { Shelf } from './shelf.ts';
+import { slugOf } from './slug.ts';
+
+/** The kinds of files that can be made, by the word that names one. */
+const kinds = {
+  person: { folder: 'people', body: 'A person whom releases of this edition name.', type: false },
+  organization: {
+    folder: 'organizations',
+    body: 'An organization that releases of this edition name.',
+    type: 'Organization',
+  },
+  term: { folder: 'glossary', body: 'A term that releases of this edition use.', type: 'Term' },
+  area: { folder: 'areas', body: 'An area of cooperation that releases of this edition concern.', type: false },
+} as const;
+export const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+
+/**
+ * Makes the file of a person, an organization, a term or an area, with its name and nothing that is not known.
+ * Gives its path in the content folder.
+ * @throws {Refusal} if there is no such kind, or the file or its name is there.
+ */
+export function makeEntity(
+  kind: string,
+  name: string,
+  { dir, ids, subjects }: Shelf,
+  wished?: string,
+  type?: string,
+): string {
+  const known = kindNames.find((one) => one === kind);
+  if (!known)
+    throw refusal(`there is no kind “${kind}”.`, `one of ${kindNames.join(', ')}.`, 'npm run new -- person "Name"');
+  const { folder, body, type: usual } = kinds[known];
+  const id = wished ?? slugOf(name);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    throw refusal(
+      `“${id}” cannot be an address.`,
+      'lower-case letters a–z, digits and single hyphens.',
+      'Say one: --id an-id.',
+    );
+  }
+  const same = [...subjects.entities, ...subjects.areas].find(
+    (one) => one.name === name && one.path.startsWith(folder),
+  );
+  if (same)
+    throw refusal(`“${name}” is there already: ${same.path}.`, 'a name that has no file.', `Link to ${same.path}.`);
+  if (ids.has(id)) {
+    throw refusal(
+      `the id “${id}” is there already, and nothing is overwritten.`,
+      'an id that nothing has.',
+      'Say another: --id an-id.',
+    );
+  }
+  const path = `${folder}/${id}.md`;
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), fileOf({ name, ...(usual && { type: type ?? usual }) }, body), { flag: 'wx' });
+  return path;
+}
+
+function refusal(problem: string, expected: string, mend: string): Refusal {
+  return new Refusal({ problem, expected, mend });
+}

@@ -1,0 +1,127 @@
+import { fold } from '../model/fold.ts';
+import { numberAtStart } from '../model/division.ts';
+import type { Capture, Line } from './capture.ts';
+import { dayIn } from './day.ts';
+import { isFurniture, isStamp } from './furniture.ts';
+import { Refusal } from './refusal.ts';
+import { endsSentence, leadsOn, widthOf } from './sentence.ts';
+import { statusOf } from './translation.ts';
+
+/** Which lines of a capture are what. Every line is in one of them. */
+export interface Outline {
+  title: string;
+  body: Line[];
+  signature: string[];
+  translation?: { mark: string; status: string } | undefined;
+  /** In the order of the capture. */
+  furniture: string[];
+  /** The day that a line of the page beside the title tells. */
+  published?: { date: string; line: string } | undefined;
+}
+
+/** What helps to tell a page's furniture from the release. */
+export interface Acquaintance {
+  /** Lines that earlier releases of the publisher had as furniture. */
+  furniture: readonly string[];
+  /** Names of entities, which no release has for a title. */
+  names: readonly string[];
+  /** The title, where the author says it. */
+  title?: string | undefined;
+}
+
+/** The narrowest sentence that begins a body, and the narrowest that may be its last. */
+const sentence = { first: 60, last: 30 };
+/** What signs a release is short. */
+const signature = { lines: 4, width: 100 };
+
+/**
+ * Tells a release from the page around it. All before the title is the page's; so are lines of date and hits right below
+ * it, and everything from the first line of a menu on that follows the text. What cannot be told stays in the release.
+ * @throws {Refusal} if no title or text is found.
+ */
+export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outline {
+  const before = new Set(known.furniture.map(fold));
+  const isPage = ({ text }: Line) => before.has(fold(text)) || isFurniture(text);
+  const at = known.title === undefined ? titleAt(lines, isPage, known) : lines.findLastIndex(isTitle(known.title));
+  const title = lines[at];
+  if (!title) {
+    throw new Refusal({
+      problem: known.title ? `${path} has no line “${known.title}”.` : `no title is found in ${path}.`,
+      expected: 'the title in a line of its own above the text.',
+      mend: 'Say it: --title "The title as the file has it".',
+    });
+  }
+  const isBeside = (line: Line) => isPage(line) || isStamp(line.text);
+  const rest = lines.slice(at + 1);
+  const text = rest.findIndex((line) => !isPage(line) && beginsText(line.text));
+  // Between title and text, lines of the page may stand among those of the release, as a subtitle.
+  const between = rest.slice(0, text < 0 ? rest.findIndex((line) => !isBeside(line)) : text);
+  const below = [...between.filter((line) => !isBeside(line)), ...rest.slice(between.length)];
+  const first = below.findIndex(({ text }) => isSentence(text, sentence.last) || numberAtStart.test(text));
+  const menu = below.findIndex((line, index) => index > first && isPage(line) && !isNumbered(line));
+  const release = menu < 0 ? below : below.slice(0, menu);
+  const last = release.findLastIndex(
+    ({ text }) => !statusOf(text) && (isSentence(text, sentence.last) || leadsOn(text) || isNumbered({ text })),
+  );
+  if (last < 0) {
+    throw new Refusal({
+      problem: `no text is found below “${title.text}” in ${path}.`,
+      expected: 'sentences or numbered paragraphs below the title.',
+      mend: 'If that is not the title, say it: --title "The title as the file has it".',
+    });
+  }
+
+  const closing = release.slice(last + 1);
+  const mark = closing.findIndex(({ text }) => statusOf(text));
+  const signing = mark < 0 ? closing : closing.slice(0, mark);
+  const isSigned = signing.length <= signature.lines && signing.every(({ text }) => widthOf(text) <= signature.width);
+  const translated = closing[mark];
+  const behind = mark < 0 ? [] : closing.slice(mark + 1);
+  const stamps = [...lines.slice(Math.max(0, at - 2), at), ...between].flatMap(({ text: line }) => {
+    const day = isStamp(line) ? dayIn(line) : undefined;
+    return day ? [{ date: day.date, line }] : [];
+  });
+  const [published] = stamps;
+  return {
+    title: title.text,
+    body: [...release.slice(0, last + 1), ...(isSigned ? [] : signing)],
+    signature: isSigned ? signing.map(({ text }) => text) : [],
+    translation: translated && { mark: translated.text, status: statusOf(translated.text) ?? '' },
+    furniture: [...lines.slice(0, at), ...between.filter(isBeside), ...behind, ...below.slice(release.length)].map(
+      (line) => line.text,
+    ),
+    // Two days say nothing: one may be that of an update.
+    published: new Set(stamps.map(({ date }) => date)).size === 1 ? published : undefined,
+  };
+}
+
+/** The place of the title: of all that stands above the text and is not known to be the page's, the longest line. */
+function titleAt(lines: readonly Line[], isPage: (line: Line) => boolean, { names }: Acquaintance): number {
+  const known = new Set(names.map(fold));
+  const text = lines.findIndex((line, index) => index > 0 && !isPage(line) && beginsText(line.text));
+  const above = lines.slice(0, Math.max(text, 0));
+  const widths = above.map((line) =>
+    isPage(line) || isStamp(line.text) || statusOf(line.text) || known.has(fold(line.text)) ? 0 : widthOf(line.text),
+  );
+  const most = Math.max(...widths, 1);
+  return widths.lastIndexOf(most);
+}
+
+function isTitle(title: string): (line: Line) => boolean {
+  const words = title.replace(/\s+/g, ' ').trim();
+  return ({ text }) => text.replace(/\s+/g, ' ') === words;
+}
+
+/** Whether a line begins the text: a number 1, a salutation, a sentence. */
+function beginsText(text: string): boolean {
+  const number = numberAtStart.exec(text)?.[1];
+  return Number(number?.normalize('NFKC')) === 1 || leadsOn(text) || isSentence(text, sentence.first);
+}
+
+function isSentence(text: string, width: number): boolean {
+  return endsSentence(text) && widthOf(text) >= width;
+}
+
+function isNumbered({ text }: Pick<Line, 'text'>): boolean {
+  return numberAtStart.test(text) && !isStamp(text);
+}

@@ -1,0 +1,281 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addRelease, type Addition } from '../../src/adding/addition.ts';
+import { makeEntity } from '../../src/adding/entity-file.ts';
+import { nameFinder } from '../../src/adding/names.ts';
+import { recordRecapture } from '../../src/adding/renewal.ts';
+import { reportOf } from '../../src/adding/report.ts';
+import { readShelf } from '../../src/adding/shelf.ts';
+import { readEdition } from '../../src/model/edition.ts';
+import { allPassages, type Release } from '../../src/model/release.ts';
+
+const captures = 'tests/fixtures/captures';
+const today = '2026-11-25';
+
+/** A copy of the synthetic edition, to which the tests add. */
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'edition-'));
+  cpSync('tests/fixtures/site', dir, { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const addFile = (path: string, wishes: Partial<Parameters<typeof addRelease>[0]> = {}) =>
+  addRelease(
+    { path, url: 'https://example.org/new', publisher: 'test-ministry', captured: '2019-07-01', ...wishes },
+    readShelf(dir),
+    today,
+  );
+
+const addText = (text: string, wishes: Parameters<typeof addFile>[1] = {}) => {
+  const path = join(dir, 'capture.txt');
+  writeFileSync(path, text);
+  return addFile(path, wishes);
+};
+
+/** The release as the whole edition has it, read anew. */
+function published({ release }: Addition): Release {
+  return readEdition(dir).releases.find(({ id }) => id === release.id) ?? expect.fail(`no release ${release.id}`);
+}
+
+const passagesOf = (release: Release) =>
+  allPassages(release).map(({ id, mark, text }) => `${id} ${mark} ${text.slice(0, 24)}`.replace(/ +/g, ' '));
+
+interface Case {
+  name: string;
+  id: string;
+  language: string;
+  published: string | undefined;
+  passages: string[];
+  closing: string[];
+  furniture: string[];
+}
+const cases: Case[] = [
+  {
+    name: 'statement',
+    id: '2019-06-07-synthetic-statement-on-the-tests-of',
+    language: 'en',
+    published: '2019-06-07',
+    passages: [
+      'p1 TESTVILLE, 7 June 2019 –',
+      'p2 Minister Anna Testa than',
+      'p3 29. The number above is ',
+      'p4 Test Ministry observers ',
+    ],
+    closing: ['Press Office of the Test Ministry'],
+    furniture: [
+      ...['Skip to main content', 'Test Ministry', 'Home > Newsroom > Statements', 'June 7, 2019', 'Print', 'Share'],
+      '© 2019 Test Ministry. All rights reserved.',
+    ],
+  },
+  {
+    name: 'numbered',
+    id: '2019-06-08-synthetic-foreign-ministers-discuss-ways-for',
+    language: 'en',
+    published: '2019-06-08',
+    passages: [
+      'p1 1. On the sidelines of the ',
+      'p2 2. Minister Testa took note',
+      'p2-1 º Minister Prova voiced hi',
+      'p2-2 º He also relayed the gree',
+      'p3 3. The two Ministers agreed',
+    ],
+    closing: ['Spokesperson of the Test Ministry', '*unofficial translation'],
+    furniture: [
+      ...['바로가기 메뉴', '본문 바로가기', '주메뉴 바로가기', 'Press Releases', 'Date 2019-06-08 Hits 1234', '목록'],
+      '다음글 Another Synthetic Release',
+    ],
+  },
+  {
+    name: 'japanese',
+    id: '2019-06-09-test-ministry',
+    language: 'ja',
+    published: '2019-06-09',
+    passages: [
+      'p1 １ 本９日、試験省は架空の会談を発表しました。これは',
+      'p1-1 （１） 試験大臣は、試験省との協力を期待すると述べました',
+      'p1-2 （２） 双方は、試験を続けることで一致しました。',
+      'p2 ２ 会談はありませんでした。これも試験のための文章で',
+    ],
+    closing: [],
+    furniture: ['ホーム', 'メニュー', '報道発表', '令和元年6月9日', 'このページのトップへ戻る'],
+  },
+  {
+    name: 'spanish',
+    id: '2019-06-10-comunicado-sintetico-sobre-la-reunion-de',
+    language: 'es',
+    published: '2019-06-10',
+    passages: [
+      'p1 El Ministerio de Pruebas',
+      'p2 Durante la reunión, ambo',
+      'p2-1 • Continuar las pruebas de',
+      'p2-2 • Celebrar una sesión en V',
+      'p3 El 3.5 % de las pruebas ',
+    ],
+    closing: ['Villa Ejemplo, 10 de junio de 2019', 'Oficina de Prensa del Ministerio de Pruebas'],
+    furniture: ['Inicio', 'Noticias', '10 de junio de 2019 - 9:30 a. m.', 'Compartir', 'Imprimir'],
+  },
+  {
+    name: 'letter',
+    id: 'synthetic-letter-from-minister-testa-to',
+    language: 'en',
+    published: undefined,
+    passages: [
+      'p1 (Courtesy translation)',
+      'p2 Dear Minister Prova,',
+      'p3 I thank you for the Test',
+      'p4 I congratulate you on th',
+      'p5 Yours sincerely,',
+    ],
+    closing: ['Anna Testa'],
+    furniture: [],
+  },
+];
+
+test.each(cases)('$name: what is the release’s is told from the page, word for word', ({ name, ...expected }) => {
+  const release = published(addFile(`${captures}/${name}.txt`));
+  const { id, language, dates, closing, source } = release;
+  expect({
+    id,
+    language,
+    published: dates.publication.date,
+    passages: passagesOf(release),
+    closing,
+    furniture: source.furniture,
+  }).toEqual(expected);
+  expect(Buffer.compare(source.bytes, readFileSync(`${captures}/${name}.txt`))).toBe(0);
+});
+
+const numbered = readFileSync(`${captures}/numbered.txt`, 'utf8');
+
+test.each([
+  ['line ends of Windows', numbered.replaceAll('\n', '\r\n')],
+  ['a byte order mark', `\uFEFF${numbered}`],
+  ['no-break spaces', numbered.replaceAll('Minister Testa', 'Minister\u00A0Testa').replaceAll('. Mi', '.\u00A0Mi')],
+])('%s change no word and stay in the bytes', (_name, text) => {
+  const addition = addText(text);
+  const release = published(addition);
+  expect(passagesOf(release)).toEqual(cases[1]?.passages);
+  expect(Buffer.from(release.source.bytes).toString()).toBe(text);
+  expect(reportOf(addition, dir).includes('byte order mark')).toBe(text.startsWith('\uFEFF'));
+});
+
+test('what is no UTF-8 is refused', () => {
+  const path = join(dir, 'latin.txt');
+  writeFileSync(path, Buffer.from('Comunicaci\xf3n', 'latin1'));
+  expect(() => addFile(path)).toThrow('is not UTF-8.');
+});
+
+test('a line that an earlier release of the publisher had as furniture is left out', () => {
+  const text = (title: string) =>
+    `${title}\n\nThis synthetic sentence is long enough to be told from the lines of a menu.\n\nFollow the tests\n`;
+  const first = addText(text('A Synthetic Title'), { id: 'first', url: 'https://example.org/first' });
+  expect(first.outline.signature).toEqual(['Follow the tests']);
+  const file = join(dir, first.release.path);
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace('signature: Follow the tests\n', '')
+      .replace(/(sha256: .*)/, '$1\n  furniture: [Follow the tests]'),
+  );
+  const second = addText(text('Another Synthetic Title'), { id: 'second', url: 'https://example.org/second' });
+  expect(second.outline).toMatchObject({ signature: [], furniture: ['Follow the tests'] });
+});
+
+test('the report says what was linked, what several have for a name, and what is unknown', () => {
+  const report = reportOf(addFile(`${captures}/numbered.txt`), dir);
+  expect(report).toContain('Anna Testa → people/anna-testa.md');
+  expect(report).toContain('TF: organizations/test-forum.md, glossary/test-accord.md');
+  expect(report).toMatch(/does not know\n(?: {2}.*\n)*? {2}Test Union\n/);
+  expect(report).toContain('Hits 1234');
+});
+
+test.each([
+  ['en', 'The UN General Assembly and the UN.', ['UN General Assembly', 'UN']],
+  ['es', 'Es un plan de la UNESCO en un país del Perú, según PERUANA.', ['Perú']],
+  ['en', 'The ROK-Peru FTA and a ROK-Peru talk, Peruvian or not.', ['ROK-Peru FTA', 'ROK', 'Peru']],
+  ['ko', '외교부는 페루와 만났고 외교부장관은 대한민국을 떠났다.', ['외교부', '페루', '대한민국']],
+  ['ja', '試験省は大試験省令を試験省と呼ぶ。', ['試験省', '試験省']],
+  ['en', 'See https://example.org/Peru and mail Peru@example.org.', []],
+])('%s: names in “%s”', (language, text, names) => {
+  const { subjects } = readShelf(dir);
+  const found = nameFinder(subjects.entities, language)(text).filter(({ entities }) => entities.length > 0);
+  expect(found.map(({ words }) => words)).toEqual(names);
+});
+
+test('the entry of the day is the only change of edition.md', () => {
+  const path = join(dir, 'edition.md');
+  const before = readFileSync(path, 'utf8');
+  const withoutDay = (text: string) => text.replace(new RegExp(` {2}- date: ${today}\\n(?: {4}.*\\n)*`), '');
+  addFile(`${captures}/letter.txt`);
+  expect(withoutDay(readFileSync(path, 'utf8'))).toBe(before);
+  addFile(`${captures}/spanish.txt`, { url: 'https://example.org/other' });
+  expect(withoutDay(readFileSync(path, 'utf8'))).toBe(before);
+  const [change] = readEdition(dir).changes;
+  expect(change).toMatchObject({ date: today, releases: [{ language: 'en' }, { language: 'es' }] });
+});
+
+test('nothing is overwritten, and what is refused leaves everything as it was', () => {
+  const wishes = { id: '2020-01-02-synthetic-unnumbered' };
+  const before = readFileSync(join(dir, 'edition.md'), 'utf8');
+  expect(() => addFile(`${captures}/letter.txt`, wishes)).toThrow('is there already, and nothing is overwritten');
+  expect(() => addFile(`${captures}/letter.txt`, { publisher: 'test-ministri' })).toThrow(
+    'Did you mean “test-ministry”?',
+  );
+  expect(() => addFile(`${captures}/letter.txt`, { title: 'Another' })).toThrow('has no line “Another”');
+  expect(readFileSync(join(dir, 'edition.md'), 'utf8')).toBe(before);
+});
+
+test.each([
+  ['1234', '5678', 'unchanged', []],
+  [
+    'closely together',
+    'together',
+    'changed',
+    ['… The two Ministers agreed to work [-closely-] together under the TF. Spokesperson of …'],
+  ],
+] as const)('a new capture with “%s” as “%s” is %s', (from, to, state, difference) => {
+  const { release } = addFile(`${captures}/numbered.txt`);
+  const path = join(dir, 'again.txt');
+  writeFileSync(path, numbered.replace(from, to));
+  const shelf = readShelf(dir);
+  const there = shelf.releases.find(({ id }) => id === release.id) ?? expect.fail();
+  recordRecapture(there, path, '2026-11-24', shelf, today);
+  const { captures: looks } = readEdition(dir).releases.find(({ id }) => id === release.id)?.source ?? expect.fail();
+  expect(looks).toMatchObject([{ date: '2026-11-24', state, difference }]);
+});
+
+test('a page that is gone is recorded after what was found before, and its file keeps its form', () => {
+  const id = '2013-09-26-rok-peru';
+  const path = join(dir, `releases/${id}.md`);
+  const before = readFileSync(path, 'utf8');
+  for (const file of [join(dir, `releases/${id}.txt`), undefined]) {
+    const shelf = readShelf(dir);
+    recordRecapture(shelf.releases.find((one) => one.id === id) ?? expect.fail(), file, today, shelf, today);
+  }
+  const { captures: looks } = readEdition(dir).releases.find((one) => one.id === id)?.source ?? expect.fail();
+  expect(looks.map(({ state }) => state)).toEqual(['unchanged', 'gone']);
+  const after = readFileSync(path, 'utf8');
+  expect(after.replace(/ {2}captures:\n(?: {4}.*\n)*/, '')).toBe(before);
+});
+
+test.each([
+  ['person', 'Carla Inventa', 'people/carla-inventa.md'],
+  ['organization', 'Oficina Imaginária', 'organizations/oficina-imaginaria.md'],
+  ['term', 'Imaginary Measure', 'glossary/imaginary-measure.md'],
+  ['area', 'Imagination', 'areas/imagination.md'],
+])('a new %s', (kind, name, path) => {
+  expect(makeEntity(kind, name, readShelf(dir))).toBe(path);
+  // Its file is right; only that nothing names it yet is a mistake.
+  expect(() => readEdition(dir)).toThrow(/^One mistake[^]*nothing names this/);
+  expect(() => makeEntity(kind, name, readShelf(dir))).toThrow('is there already');
+  expect(() => makeEntity('ministry', name, readShelf(dir))).toThrow('one of person, organization, term, area');
+});
+
+test('a new organization publishes a release at once', () => {
+  makeEntity('organization', '架空省', readShelf(dir), 'imaginary-ministry');
+  const { release } = addFile(`${captures}/spanish.txt`, { publisher: 'imaginary-ministry' });
+  expect(release.publisher.name).toBe('架空省');
+});
