@@ -41,6 +41,7 @@ export function readChanges(
     mistakes.push({ file: path, line: lineOf(field), field: fieldName(field), ...mistake });
   const before = mistakes.length;
   const byId = new Map(releases.map((release) => [release.id, release]));
+  const there = new Set(ids);
   const days = new Set<string>();
   const published = new Set<string>();
   const changes = data.changes.map(({ date, text, releases: named, corrected: corrections }, index): Change => {
@@ -53,7 +54,7 @@ export function readChanges(
     }
     days.add(date);
     named.forEach((id, position) => {
-      const isThere = ids.includes(id);
+      const isThere = there.has(id);
       if (!isThere || published.has(id)) {
         tell(['changes', index, 'releases', position], {
           problem: isThere ? `“${id}” is named twice.` : `there is no release “${id}”.`,

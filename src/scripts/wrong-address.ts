@@ -5,11 +5,11 @@
 class WrongAddress extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
-    if (input) input.value = wordsOf(location.pathname);
+    if (input) input.value = wordsOf(location.pathname.slice(this.dataset['home']?.length));
   }
 }
 
-/** The words of the last part of a path that has any: “eclac” of `/organizations/eclac/2013/`. */
+/** The words of the last part of a path that has any: “eclac” of `organizations/eclac/2013/`. */
 function wordsOf(path: string): string {
   const parts = decode(path)
     .split('/')
