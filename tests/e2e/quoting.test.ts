@@ -64,11 +64,11 @@ async function tinted(page: Page, boxes: Awaited<ReturnType<typeof selectedBoxes
   for (let at = 0; at < data.length; at += info.channels) {
     if (found.some((value, channel) => data[at + channel] !== value)) continue;
     const [x, y] = [(at / info.channels) % info.width, Math.floor(at / info.channels / info.width)];
-    const box = boxes.find(
+    const here = boxes.filter(
       ({ left, top, right, bottom }) => x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2,
     );
-    if (box) hit.add(box);
-    else outside++;
+    for (const box of here) hit.add(box);
+    if (here.length === 0) outside++;
   }
   return { outside, bare: boxes.length - hit.size };
 }
