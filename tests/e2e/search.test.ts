@@ -49,6 +49,15 @@ const queries: { words: string; first: string }[] = [
   { words: 'data', first: 'about/#data' },
   { words: 'download', first: 'about/#data' },
   { words: 'check a quotation', first: 'check/' },
+  { words: '尹炳世', first: 'people/yun-byung-se/' },
+  { words: '병세', first: 'people/yun-byung-se/' },
+  { words: '위원회', first: 'organizations/eclac/' },
+  { words: '카리브 위원회', first: 'organizations/eclac/' },
+  { words: '期待', first: 'releases/2019-06-05-synthetic-japanese/#p1-1' },
+  { words: '試験大臣は，協力を期待する', first: 'releases/2019-06-05-synthetic-japanese/#p1-1' },
+  { words: '「架空の会談」', first: 'releases/2019-06-05-synthetic-japanese/#p1' },
+  { words: '항목', first: 'releases/2019-06-06-synthetic-korean/#p1-2' },
+  { words: '발표 성명', first: 'releases/2019-06-06-synthetic-korean/#p1' },
 ];
 
 test.each(queries)('$words is first found at $first', async ({ words, first }) => {
