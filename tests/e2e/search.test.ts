@@ -56,6 +56,14 @@ const queries: { words: string; first: string }[] = [
   { words: '期待', first: 'releases/2019-06-05-synthetic-japanese/#p1-1' },
   { words: '試験大臣は，協力を期待する', first: 'releases/2019-06-05-synthetic-japanese/#p1-1' },
   { words: '「架空の会談」', first: 'releases/2019-06-05-synthetic-japanese/#p1' },
+  { words: '大使', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '日本', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '安保理', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '安保理の決議', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '부장관', first: 'releases/2019-06-06-synthetic-korean/#p3' },
+  { words: '시험부 장관', first: 'releases/2019-06-06-synthetic-korean/#p3' },
+  { words: '국방부는 협의', first: 'releases/2019-06-06-synthetic-korean/#p3' },
+  { words: 'AB-9훈련기', first: 'releases/2019-06-06-synthetic-korean/#p3' },
   { words: '항목', first: 'releases/2019-06-06-synthetic-korean/#p1-2' },
   { words: '발표 성명', first: 'releases/2019-06-06-synthetic-korean/#p1' },
 ];
@@ -216,6 +224,34 @@ test('an excerpt is the words of its passage, with the letters alone marked', as
   expect(await results(page).first().locator('.kind').textContent()).toContain(
     'Ministry of Foreign Affairs, Republic of Korea · Meeting of 26 September 2013',
   );
+});
+
+test.each([
+  { words: '安保理', marks: ['安保理'], excerpt: '大使は日本の安保理決議に触れました。', lang: 'ja' },
+  {
+    words: '大使 安保理決議',
+    marks: ['大使', '安保理決議'],
+    excerpt: '大使は日本の安保理決議に触れました。',
+    lang: 'ja',
+  },
+  { words: '부장관', marks: ['부장관'], excerpt: '시험부장관은 국방부와 AB-9훈련기 협정문의', lang: 'ko' },
+  { words: 'AB-9 협정', marks: ['AB-9', '협정'], excerpt: '국방부와 AB-9훈련기 협정문의 대상을', lang: 'ko' },
+])('without spaces between words: $words is marked in the excerpt and on the page', async (given) => {
+  const page = await search(given.words);
+  const excerpt = results(page).first().locator('.excerpt');
+  expect(await excerpt.textContent()).toContain(given.excerpt);
+  expect(await excerpt.locator('mark').allTextContents()).toEqual(given.marks);
+  expect(await results(page).first().locator(`.kind [lang=${given.lang}]`).textContent()).toMatch(/（架空）|\(가상\)/);
+  expect(await excerpt.getAttribute('lang')).toBe(given.lang);
+  await firstLink(page).click();
+  await page.waitForURL(/#p3$/);
+  expect(await page.locator('#p3 mark').allTextContents()).toEqual(given.marks);
+});
+
+test('a syllable is not found by its first letters: 대사 is not in 대상', async () => {
+  const page = await search('"대사을"');
+  expect(await results(page).count()).toBe(0);
+  expect(await landing(await search('대상을'))).toBe('releases/2019-06-06-synthetic-korean/#p3');
 });
 
 test('other passages stand in the order of the text', async () => {
