@@ -56,6 +56,8 @@ const queries: { words: string; first: string }[] = [
   { words: '期待', first: 'releases/2019-06-05-synthetic-japanese/#p1-1' },
   { words: '試験大臣は，協力を期待する', first: 'releases/2019-06-05-synthetic-japanese/#p1-1' },
   { words: '「架空の会談」', first: 'releases/2019-06-05-synthetic-japanese/#p1' },
+  { words: '"성명은 시험을"', first: 'releases/2019-06-06-synthetic-korean/#p1-1' },
+  { words: '"大使は日本の安保理"', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
   { words: '大使', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
   { words: '日本', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
   { words: '安保理', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
@@ -97,7 +99,8 @@ test.each([
 test('marks stand at the letters, stay over reload and Back, and Esc takes them away; the address stays clean', async () => {
   const page = await search('KT-1');
   await firstLink(page).click();
-  await page.waitForURL(/#p5$/);
+  // The marks come with a script of their own, which then cleans the address.
+  await page.waitForURL(/\/#p5$/);
   expect(new URL(page.url()).search).toBe('');
   expect(await page.locator('main mark').allTextContents()).toEqual(['KT-1']);
   expect(await page.locator('#p5 mark').isVisible()).toBe(true);
@@ -124,7 +127,7 @@ test.each([
 ])('only the passage is marked, and a phrase across a link too: $words', async ({ words, marks }) => {
   const page = await search(words);
   await firstLink(page).click();
-  await page.waitForURL(/#p/);
+  await page.waitForURL(/\/#p/);
   expect(await page.locator('main mark').allTextContents()).toEqual(marks);
   expect(await page.locator(':target > .row > .words mark').count()).toBe(marks.length);
 });
@@ -244,14 +247,8 @@ test.each([
   expect(await results(page).first().locator(`.kind [lang=${given.lang}]`).textContent()).toMatch(/（架空）|\(가상\)/);
   expect(await excerpt.getAttribute('lang')).toBe(given.lang);
   await firstLink(page).click();
-  await page.waitForURL(/#p3$/);
+  await page.waitForURL(/\/#p3$/);
   expect(await page.locator('#p3 mark').allTextContents()).toEqual(given.marks);
-});
-
-test('a syllable is not found by its first letters: 대사 is not in 대상', async () => {
-  const page = await search('"대사을"');
-  expect(await results(page).count()).toBe(0);
-  expect(await landing(await search('대상을'))).toBe('releases/2019-06-06-synthetic-korean/#p3');
 });
 
 test('other passages stand in the order of the text', async () => {

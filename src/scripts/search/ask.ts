@@ -1,6 +1,6 @@
 import { nameSign } from '../../search/signs.ts';
 import { charactersOf, isUnspaced } from '../../search/pairs.ts';
-import type { Pagefind } from './engine.ts';
+import type { Pagefind, Result } from './engine.ts';
 import type { Question } from './query.ts';
 import type { Answers } from './ranking.ts';
 import { askPairs, inRow, spread, type Member } from './row.ts';
@@ -35,21 +35,18 @@ export async function ask(pagefind: Pagefind, { words, phrase, quoted }: Questio
   };
   const known: string[] = [];
   const missing: Missing[] = [];
-  const row: Member[] = [];
-  let length = 0;
+  const found = new Map<string, Result[]>();
   for (const word of words) {
     if (isUnspaced(word)) {
       const pairs = await askPairs(find, word);
       const results = inRow(pairs);
-      const size = charactersOf(word).length;
-      const had = results.length > 0 ? [spread(results, size)] : pairs.map((pair) => spread(pair.results, 2));
+      const had = results.length > 0 ? [spread(results, lengthOf(word))] : pairs.map((pair) => spread(pair.results, 2));
       if (results.length === 0) missing.push({ word, nearest: (await instead(vocabulary, word)).nearest });
       if (had.some((documents) => documents.length > 0)) {
         known.push(...had.map(() => word));
         answers.words.push(...had);
       }
-      row.push({ at: length, results });
-      length += size;
+      found.set(word, results);
       continue;
     }
     // In quotation marks a word is found as it is or by its stem; without, an unknown one is taken for what it begins with.
@@ -63,13 +60,18 @@ export async function ask(pagefind: Pagefind, { words, phrase, quoted }: Questio
     const results = await find(word);
     known.push(word);
     answers.words.push(results);
-    row.push({ at: length, results });
-    length++;
+    found.set(word, results);
   }
   if (compares && missing.length === 0) {
+    const row: Member[] = [];
+    let length = 0;
+    // A phrase may have a word twice.
+    for (const word of phrase ? phrase.split(' ') : words) {
+      row.push({ at: length, results: found.get(word) ?? [] });
+      length += lengthOf(word);
+    }
     const signs = await find(nameSign);
-    const named = row.map(({ at, results }) => ({ at: at + 1, results }));
-    answers.named = inRow([{ at: 0, results: signs }, ...named, { at: length + 1, results: signs }]);
+    answers.named = inRow([...row, { at: -1, results: signs }, { at: length, results: signs }]);
     // Of a phrase the first place is told, as Pagefind tells it.
     const first = inRow(row).map((result) => ({ ...result, words: result.words.slice(0, 1) }));
     if (phrase) answers.phrase = spread(first, length);
@@ -79,4 +81,9 @@ export async function ask(pagefind: Pagefind, { words, phrase, quoted }: Questio
     answers.words = answers.words.map((results) => results.filter(({ id }) => ids.has(id)));
   }
   return { answers, missing, known };
+}
+
+/** How many places of the index a word takes. */
+function lengthOf(word: string): number {
+  return isUnspaced(word) ? charactersOf(word).length : 1;
 }
