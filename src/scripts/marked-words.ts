@@ -1,3 +1,5 @@
+import { unspaced } from '../model/unspaced.ts';
+
 /*
  * Marks the words of a search where a result leads: `?mark=` names them, a phrase between each “|”.
  * They leave the address at once, so that a shared one is clean, and go into the entry of the history, so that they
@@ -24,12 +26,13 @@ if (phrases.length > 0) {
   });
 }
 
-/** Whole words only, longest phrase first. */
+/** Whole words only, longest phrase first; where a script puts no spaces between words, any part of one. */
 function pattern(words: string[]): RegExp {
+  const letter = `(?![${unspaced}])[\\p{L}\\p{N}]`;
   const escaped = words
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<!${letter}(?=${letter}))(?:${escaped.join('|')})(?!(?<=${letter})${letter})`, 'giu');
 }
 
 /** Marks all matches in the words of `root`; one that runs across links gets a mark in each piece of text. */

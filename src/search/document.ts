@@ -7,6 +7,8 @@ export interface SearchDocument {
   title: string;
   /** What tells it from others in a list of results: its publisher and date, where it is a release. */
   details: string;
+  /** The language of its title and words, where it is another than the edition's own. */
+  language?: string;
   /** Whoever asks for one of these gets this document first. */
   names: string[];
   parts: SearchPart[];

@@ -36,6 +36,7 @@ function ofRelease(release: Release): SearchDocument {
     kind: 'Release',
     title: release.title,
     details: detailsOf(release),
+    language: release.language,
     names: [release.title],
     parts: closing.text ? [...passages, closing] : passages,
   };

@@ -11,6 +11,12 @@ export function areaSign(number: number): string {
   return letters(`a${number}n`);
 }
 
+/**
+ * Ends a pair of characters: what is looked for is found in all that begins with it, and of a syllable of Hangul one
+ * without its last letter is a beginning.
+ */
+export const pairSign = letters('p');
+
 /** How many places stand empty between the parts of a document: words nearer than this are of one passage. */
 export const gap = 250;
 

@@ -1,10 +1,11 @@
 import { fold } from '../model/fold.ts';
+import { unspaced } from '../model/unspaced.ts';
 import type { SearchDocument } from './document.ts';
 import { shelfOf, shelves } from './shelf.ts';
 
 /**
  * The words that can be found, by shelf, commonest first. A word stands on the shelves of its first two letters: the
- * first is easily left out when typing.
+ * first is easily left out when typing. Where no space ends words there are none to list; those of Hangul have some.
  */
 export function vocabularyOf(documents: readonly SearchDocument[]): Map<string, string[]> {
   const counts = new Map<string, { word: string; count: number }>();
@@ -12,6 +13,7 @@ export function vocabularyOf(documents: readonly SearchDocument[]): Map<string, 
     for (const [word] of [title, ...names, ...parts.map(({ text }) => text)]
       .join(' ')
       .matchAll(/\p{L}[\p{L}\p{M}-]+/gu)) {
+      if (endless.test(word)) continue;
       const known = counts.get(fold(word));
       if (known) known.count++;
       else counts.set(fold(word), { word, count: 1 });
@@ -25,3 +27,5 @@ export function vocabularyOf(documents: readonly SearchDocument[]): Map<string, 
   }
   return found;
 }
+
+const endless = new RegExp(`(?!\\p{Script=Hangul})[${unspaced}]`, 'u');

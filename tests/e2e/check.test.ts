@@ -132,10 +132,34 @@ const answers: { name: string; quotation: string; status: string; links: string[
     links: ['p1-1'],
   },
   {
-    name: 'a part of a Japanese sentence, which the index cannot find, is not denied',
-    quotation: '試験を続けることで一致',
-    status: 'Not found in what was looked up.',
+    name: 'nowhere, in Japanese',
+    quotation: '両国は査証の免除に関する条約に署名した。',
+    status: 'Not in this edition.',
     links: [],
+  },
+  {
+    name: 'a part of a Japanese sentence',
+    quotation: '「試験を続けることで一致」',
+    status: 'Exact: ¶ 1.2.',
+    links: ['p1-2'],
+  },
+  {
+    name: 'a Japanese sentence with characters changed',
+    quotation: '大使は日本の安保理報告に触れました。',
+    status: 'Nearly: ¶ 3, with 1 difference.',
+    links: ['p3'],
+  },
+  {
+    name: 'Korean and Latin letters in one word',
+    quotation: '국방부와 AB-9훈련기 협정문의 대상을 협의',
+    status: 'Exact: ¶ 3.',
+    links: ['p3'],
+  },
+  {
+    name: 'a Korean sentence with a word changed, amid English',
+    quotation: 'It said in 2019: “시험부장관은 국방부와 AB-9훈련기 조약문의 대상을 협의하였다.” The weather was fine.',
+    status: 'Nearly: ¶ 3, with 1 difference.',
+    links: ['p3'],
   },
   { name: 'one word', quotation: 'Peru', status: 'At least two words are needed.', links: [] },
 ];

@@ -49,6 +49,25 @@ const queries: { words: string; first: string }[] = [
   { words: 'data', first: 'about/#data' },
   { words: 'download', first: 'about/#data' },
   { words: 'check a quotation', first: 'check/' },
+  { words: '尹炳世', first: 'people/yun-byung-se/' },
+  { words: '병세', first: 'people/yun-byung-se/' },
+  { words: '위원회', first: 'organizations/eclac/' },
+  { words: '카리브 위원회', first: 'organizations/eclac/' },
+  { words: '期待', first: 'releases/2019-06-05-synthetic-japanese/#p1-1' },
+  { words: '試験大臣は，協力を期待する', first: 'releases/2019-06-05-synthetic-japanese/#p1-1' },
+  { words: '「架空の会談」', first: 'releases/2019-06-05-synthetic-japanese/#p1' },
+  { words: '"성명은 시험을"', first: 'releases/2019-06-06-synthetic-korean/#p1-1' },
+  { words: '"大使は日本の安保理"', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '大使', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '日本', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '安保理', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '安保理の決議', first: 'releases/2019-06-05-synthetic-japanese/#p3' },
+  { words: '부장관', first: 'releases/2019-06-06-synthetic-korean/#p3' },
+  { words: '시험부 장관', first: 'releases/2019-06-06-synthetic-korean/#p3' },
+  { words: '국방부는 협의', first: 'releases/2019-06-06-synthetic-korean/#p3' },
+  { words: 'AB-9훈련기', first: 'releases/2019-06-06-synthetic-korean/#p3' },
+  { words: '항목', first: 'releases/2019-06-06-synthetic-korean/#p1-2' },
+  { words: '발표 성명', first: 'releases/2019-06-06-synthetic-korean/#p1' },
 ];
 
 test.each(queries)('$words is first found at $first', async ({ words, first }) => {
@@ -80,7 +99,8 @@ test.each([
 test('marks stand at the letters, stay over reload and Back, and Esc takes them away; the address stays clean', async () => {
   const page = await search('KT-1');
   await firstLink(page).click();
-  await page.waitForURL(/#p5$/);
+  // The marks come with a script of their own, which then cleans the address.
+  await page.waitForURL(/\/#p5$/);
   expect(new URL(page.url()).search).toBe('');
   expect(await page.locator('main mark').allTextContents()).toEqual(['KT-1']);
   expect(await page.locator('#p5 mark').isVisible()).toBe(true);
@@ -107,7 +127,7 @@ test.each([
 ])('only the passage is marked, and a phrase across a link too: $words', async ({ words, marks }) => {
   const page = await search(words);
   await firstLink(page).click();
-  await page.waitForURL(/#p/);
+  await page.waitForURL(/\/#p/);
   expect(await page.locator('main mark').allTextContents()).toEqual(marks);
   expect(await page.locator(':target > .row > .words mark').count()).toBe(marks.length);
 });
@@ -207,6 +227,28 @@ test('an excerpt is the words of its passage, with the letters alone marked', as
   expect(await results(page).first().locator('.kind').textContent()).toContain(
     'Ministry of Foreign Affairs, Republic of Korea · Meeting of 26 September 2013',
   );
+});
+
+test.each([
+  { words: '安保理', marks: ['安保理'], excerpt: '大使は日本の安保理決議に触れました。', lang: 'ja' },
+  {
+    words: '大使 安保理決議',
+    marks: ['大使', '安保理決議'],
+    excerpt: '大使は日本の安保理決議に触れました。',
+    lang: 'ja',
+  },
+  { words: '부장관', marks: ['부장관'], excerpt: '시험부장관은 국방부와 AB-9훈련기 협정문의', lang: 'ko' },
+  { words: 'AB-9 협정', marks: ['AB-9', '협정'], excerpt: '국방부와 AB-9훈련기 협정문의 대상을', lang: 'ko' },
+])('without spaces between words: $words is marked in the excerpt and on the page', async (given) => {
+  const page = await search(given.words);
+  const excerpt = results(page).first().locator('.excerpt');
+  expect(await excerpt.textContent()).toContain(given.excerpt);
+  expect(await excerpt.locator('mark').allTextContents()).toEqual(given.marks);
+  expect(await results(page).first().locator(`.kind [lang=${given.lang}]`).textContent()).toMatch(/（架空）|\(가상\)/);
+  expect(await excerpt.getAttribute('lang')).toBe(given.lang);
+  await firstLink(page).click();
+  await page.waitForURL(/\/#p3$/);
+  expect(await page.locator('#p3 mark').allTextContents()).toEqual(given.marks);
 });
 
 test('other passages stand in the order of the text', async () => {

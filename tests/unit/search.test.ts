@@ -17,6 +17,19 @@ test.each([
   expect(questionOf(typed)).toEqual(expected);
 });
 
+test.each([
+  { typed: '外務大臣（日本）', words: ['外務大臣', '日本'], phrase: '外務大臣 日本', quoted: false },
+  { typed: 'KT-1훈련기', words: ['KT-1', '훈련기'], phrase: 'KT-1 훈련기', quoted: false },
+  {
+    typed: '국방부와 협정문의 대상을 협의',
+    words: ['협정문의', '대상을', '협의'],
+    phrase: '협정문의 대상을 협의',
+    quoted: false,
+  },
+])('of $typed no more is asked than may cost a file', ({ typed, ...expected }) => {
+  expect(questionOf(typed)).toEqual(expected);
+});
+
 test('of a long question its longest run of five words is asked', () => {
   const { words, phrase } = questionOf('he is of the opinion that continuously resided governments negotiate');
   expect(phrase).toBe('that continuously resided governments negotiate');

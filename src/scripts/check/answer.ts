@@ -52,12 +52,9 @@ export async function answer(given: string, engine: string): Promise<Answer> {
     found = await compare(paste, [...releases]);
   }
   const stretches = stretchesOf(paste, found);
-  // The index has what stands between two spaces as one word.
-  const whole = found.length === 0 && paste.words.some((word) => sizeOf(word) < 1);
-  const status = statusOf(stretches, unread || whole);
+  const status = statusOf(stretches, unread);
   const limits = [
     cut,
-    whole && 'Where a script puts no spaces between words, the index may miss a part of a sentence.',
     unread && 'Not every word of so long a text was looked up: check by itself what is missing.',
     candidates.more && found.length > 0 && 'Other releases may have these words too: the likeliest were compared.',
     names.length > 0 && `Read as what they stand for: ${names.join(', ')}.`,

@@ -1,5 +1,6 @@
 import { load, type Found } from '../search/engine.ts';
-import { turns } from './words.ts';
+import { isUnspaced, pairsOf, shownOf } from '../../search/pairs.ts';
+import { ligatures, turns } from './words.ts';
 
 /** What the index is asked for: runs of so many words, as they stand or anywhere in a release; how many at most. */
 interface Round {
@@ -21,7 +22,7 @@ export const rounds: Round[] = [
 ];
 /** How many releases are compared for the sake of one round. */
 const chosen = 5;
-const asIndexed = new RegExp(`(?:${turns.source}|[^\\s\\u3001\\u3002])+`, 'gu');
+const asIndexed = new RegExp(`(?:${turns.source}|\\S)+`, 'gu');
 
 /** Finds the releases that a text may quote, by asking the index at `engine` for short runs of its words. */
 export class Candidates {
@@ -40,17 +41,17 @@ export class Candidates {
     this.#engine = engine;
     const named = new Set([...text.matchAll(/\/(releases\/[\w-]+)\/?/g)].map(([, path]) => path));
     this.#named = [...named].slice(0, chosen).map((path) => engine.replace('pagefind', path ?? ''));
-    const quotations = [...text.matchAll(/[“"«„][^“"”«»„]+[”"»]/g)];
+    const quotations = [...text.matchAll(/[“"«„「『][^“"”«»„「」『』]+[”"»」』]/g)];
     const isQuoted = (at: number) => quotations.some(({ 0: it, index }) => at >= index && at < index + it.length);
-    // Words as the index has them: between spaces, hyphens within.
-    this.#words = [...text.matchAll(asIndexed)].flatMap(({ 0: raw, index: start }) => {
-      const word = raw
-        .replace(turns, '')
-        .replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '')
-        .replace(/\p{Pd}/gu, '-')
-        .normalize('NFKC');
-      const found = { word, start, end: start + raw.length, quoted: isQuoted(start) };
-      return /[\p{L}\p{N}]/u.test(word) ? [found] : [];
+    // Words as the index has them: between spaces, hyphens within, and pairs where no spaces are.
+    this.#words = [...text.matchAll(asIndexed)].flatMap(({ 0: raw, index }) => {
+      let end = index;
+      return pairsOf(raw).flatMap((indexed) => {
+        const start = end;
+        end += shownOf(indexed).shown.length;
+        const word = wordOf(indexed);
+        return /[\p{L}\p{N}]/u.test(word) ? [{ word, start, end, quoted: isQuoted(start) }] : [];
+      });
     });
   }
 
@@ -114,6 +115,17 @@ export class Candidates {
       return wanted ? [run] : [];
     });
   }
+}
+
+/** What a word of the index is asked for by. */
+function wordOf(indexed: string): string {
+  const letters = indexed.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  if (isUnspaced(letters)) return letters;
+  return indexed
+    .replace(turns, '')
+    .replace(/[\p{Cf}\p{Pi}\p{Pf}"]/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(ligatures, (ligature) => ligature.normalize('NFKC'));
 }
 
 /** At most so many, at even distances. */

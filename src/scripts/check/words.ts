@@ -1,3 +1,5 @@
+import { unspaced } from '../../model/unspaced.ts';
+
 /** A word or a punctuation mark of a text. */
 export interface Word {
   /** A `mark` is no part of a sentence: of a footnote, a list, Markdown or HTML. */
@@ -23,9 +25,7 @@ const apostrophe = "'`\\u00b4\\u02b9\\u02bc\\u2018\\u2019\\u2032\\uff07";
 const quote = `"${apostrophe}\\p{Pi}\\p{Pf}\\u02ba\\u201a\\u201e\\u2033-\\u2037\\u300c-\\u300f\\u301d-\\u301f\\uff02`;
 const dots = '(?:\\u2026|\\.(?:\\s?\\.){2,})';
 const raised = '\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079';
-/** Scripts that put no spaces between words, or not between all: each of their characters is compared by itself. */
-const scripts = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
-const unspaced = scripts.map((script) => `\\p{Script=${script}}`).join('');
+/** Where no spaces stand between words, each character is compared by itself. */
 const letter = `(?![${unspaced}${raised}])[\\p{L}\\p{M}\\p{N}]`;
 /** A hyphen where a line ends within a word. */
 const turn = '[-\\u00ad\\u2010][ \\t]*\\r?\\n[ \\t>]*(?=\\p{Ll})';

@@ -9,7 +9,12 @@ const others = 6;
 export function listItem(item: Item): HTMLLIElement {
   const { hit, landings } = item;
   const parts = partsOf(hit);
-  const { kind, title, details } = JSON.parse(parts[0]?.title ?? '{}') as Record<string, string>;
+  const {
+    kind = '',
+    title = '',
+    details = '',
+    language,
+  } = JSON.parse(parts[0]?.title ?? '{}') as Record<string, string>;
   const li = document.createElement('li');
   const [first, ...rest] = landings;
   if (!first) return li;
@@ -18,8 +23,14 @@ export function listItem(item: Item): HTMLLIElement {
   const shown = own || first.part.text > 0 ? first.part : (parts[1] ?? first.part);
   const excerpt = line('excerpt', '');
   excerpt.append(...excerptOf(hit.content, shown, marksOf(item, first)));
-  const where = [kind, own ? title : '', details].filter(Boolean).join(' · ');
-  li.append(line('kind', where), link(item, first, own ? first.part.title : (title ?? '')), excerpt);
+  const opens = link(item, first, own ? first.part.title : title);
+  const where = line('kind', kind);
+  const name = document.createElement('span');
+  name.textContent = title;
+  if (own) where.append(' · ', name);
+  if (details) where.append(` · ${details}`);
+  if (language) for (const words of [own ? name : opens, excerpt]) words.lang = language;
+  li.append(where, opens, excerpt);
 
   const also = rest
     .filter(({ part, score }) => part.id && score >= 0.6 * Math.min(first.score, 1000))

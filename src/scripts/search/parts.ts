@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { isUnspaced } from '../../search/pairs.ts';
 import type { Hit, Stretch } from './engine.ts';
 import { bare } from './query.ts';
 import { inside, type Match } from './ranking.ts';
@@ -67,6 +68,7 @@ export function landings(
 
 /** How far a word of the index is the one asked for: itself, or a relative with the same beginning. */
 function likeness(found: string, word: string): number {
+  if (isUnspaced(word)) return 1;
   const [a, b] = [fold(bare(found)).replace(/[’']s$/, ''), fold(word).replace(/[’']s$/, '')];
   return a === b ? 1 : 0.7;
 }

@@ -1,3 +1,6 @@
+import { isUnspaced, runsOf } from '../../search/pairs.ts';
+import { most, pairsOfRun } from './row.ts';
+
 /** What is searched for, as the address of the search page holds it. */
 export interface Query {
   words: string;
@@ -34,18 +37,21 @@ export interface Question {
   quoted: boolean;
 }
 
-/** Each word may be in another file of the index: more are not asked for, and a longer phrase by its longest words. */
-const most = 5;
-
 export function questionOf(typed: string): Question {
   const text = typed.normalize('NFC').trim();
   const quoted = /^["\u201c\u201d\u201e\u00ab][^"]+["\u201c\u201d\u00bb]$/u.test(text);
-  const words = text.split(/\s+/).map(bare).filter(Boolean);
-  const starts = words
-    .slice(0, Math.max(words.length - most + 1, 1))
-    .map((_, start) => words.slice(start, start + most));
-  const run = starts.reduce((best, other) => (other.join('').length > best.join('').length ? other : best), []);
+  const words = text.split(/\s+/).flatMap(runsOf).map(bare).filter(Boolean);
+  const run = words
+    .map((_, start) => affordable(words.slice(start)))
+    .reduce((best, other) => (other.join('').length > best.join('').length ? other : best), []);
   return { words: [...new Set(run)], phrase: quoted || run.length > 1 ? run.join(' ') : '', quoted };
+}
+
+/** The first of these words, as many as may be asked for; of a longer phrase the longest words are. */
+function affordable(words: string[]): string[] {
+  let cost = 0;
+  const end = words.findIndex((word) => (cost += isUnspaced(word) ? pairsOfRun(word) : 1) > most);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** A word without the punctuation around it. */

@@ -1,18 +1,8 @@
-import {
-  allDocuments,
-  load,
-  passagesOfArea,
-  requestsOf,
-  type Hit,
-  type Pagefind,
-  type Result,
-  type Stretch,
-} from './engine.ts';
+import { ask, type Missing } from './ask.ts';
+import { allDocuments, load, passagesOfArea, requestsOf, type Hit, type Result, type Stretch } from './engine.ts';
 import { landings, partsOf, type Landing } from './parts.ts';
-import { questionOf, type Query, type Question } from './query.ts';
-import { ranked, raritiesOf, type Answers, type Match } from './ranking.ts';
-import { instead } from './vocabulary.ts';
-import { nameSign } from '../../search/signs.ts';
+import { questionOf, type Query } from './query.ts';
+import { ranked, raritiesOf, type Match } from './ranking.ts';
 
 /** Where the search finds what it needs. */
 export interface Sources {
@@ -49,11 +39,6 @@ export interface Results {
   kinds(): Promise<Record<string, number>>;
   /** How many there would be in each area: this loads where the passages of all areas stand, once. */
   areas(): Promise<Record<string, number>>;
-}
-
-interface Missing {
-  word: string;
-  nearest: string | undefined;
 }
 
 /** How many requests a query may cost once the engine is loaded. */
@@ -122,37 +107,6 @@ export async function search(sources: Sources, query: Query): Promise<Results> {
       return counts;
     },
   };
-}
-
-async function ask(
-  pagefind: Pagefind,
-  { words, phrase, quoted }: Question,
-  vocabulary: string,
-): Promise<{ answers: Answers; missing: Missing[]; known: string[] }> {
-  const find = async (text: string) =>
-    (await pagefind.search(text)).results.filter((result) => result.words.length > 0);
-  const phrases = phrase ? await find(`"${phrase}"`) : [];
-  const named = words.length > 0 ? await find(`"${nameSign} ${phrase || words.join(' ')} ${nameSign}"`) : [];
-  const answers: Answers = { words: [], phrase: phrases, named };
-  const missing: Missing[] = [];
-  const known: string[] = [];
-  for (const word of words) {
-    // In quotation marks a word is found as it is or by its stem; without, an unknown one is taken for what it begins with.
-    if (phrases.length === 0 && (await find(`"${word}"`)).length === 0) {
-      const { begun, nearest } = await instead(vocabulary, word);
-      if (!begun) {
-        missing.push({ word, nearest });
-        continue;
-      }
-    }
-    known.push(word);
-    answers.words.push(await find(word));
-  }
-  if (quoted) {
-    const ids = new Set(phrases.map(({ id }) => id));
-    answers.words = answers.words.map((results) => results.filter(({ id }) => ids.has(id)));
-  }
-  return { answers, missing, known };
 }
 
 /** All documents, or those with passages of an area, where no words are asked for. */
