@@ -146,6 +146,12 @@ test.each<[string, [string, string], [string, string], string]>([
   },
 );
 
+test('the stop of another passage that a hand took along is not quoted', async () => {
+  const page = await open(releasePath);
+  await select(page, ['p6', ').'], ['p7', 'The ROK']);
+  expect(await copy(page, 'Copy quotation')).toMatch(/^“The ROK”\n\(¶ 7, /);
+});
+
 test('what is offered takes no focus, is the next for the keyboard, and Esc closes it for these words', async () => {
   const page = await open(releasePath);
   const offer = page.locator('quoted-words');

@@ -21,7 +21,9 @@ export function selectedOf(range: Range, source: SourceText): Selected | undefin
       const piece = wholeWords(range, words);
       const lines = piece ? source.linesOf(piece.cloneContents()) : [];
       const passage = words.closest('.passage');
-      return piece && passage && lines.length > 0 ? [{ piece, lines, passage, row: words.parentElement ?? words }] : [];
+      // A full stop that a hand took along is no word of its passage.
+      const hasWords = lines.some((line) => /[\p{L}\p{N}]/u.test(line));
+      return piece && passage && hasWords ? [{ piece, lines, passage, row: words.parentElement ?? words }] : [];
     });
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return undefined;
