@@ -87,9 +87,9 @@ export const turns = new RegExp(turn, 'gu');
 export const ligatures = /[\ufb00-\ufb06]/gu;
 const spelt = (ligature: string) => ligature.normalize('NFKD');
 
-/** How much a word tells: characters of scripts without spaces are about half a word. */
-export function sizeOf({ raw }: Word): number {
-  return characters.test(raw) ? 0.5 : 1;
+/** How much words tell: characters of scripts without spaces are about half a word. */
+export function sizeOf(...words: Word[]): number {
+  return words.reduce((sum, { raw }) => sum + (characters.test(raw) ? 0.5 : 1), 0);
 }
 
 const characters = new RegExp(`^[${unspaced}]`, 'u');
