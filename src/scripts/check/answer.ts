@@ -78,12 +78,11 @@ function stretchesOf({ text, words, references }: Paste, found: Found[]): Stretc
   });
 }
 
-function told({ kind, places }: Found): string {
+function told({ kind, places, differences: count }: Found): string {
   const how = kind.charAt(0).toUpperCase() + kind.slice(1);
   const [first, second] = places;
   if (!first || second) return `${how}, in ${places.length} places.`;
   const labels = new Intl.ListFormat('en-GB').format(new Set(first.passages.map(({ part }) => part.label)));
-  const count = first.differences;
   return `${how}: ${labels}${count === 0 ? '' : `, with ${count} ${count === 1 ? 'difference' : 'differences'}`}.`;
 }
 

@@ -9,7 +9,6 @@ import { endOf, sizeOf } from './words.ts';
 export interface Place {
   release: Release;
   passages: Touched[];
-  differences: number;
   /** In what it departs from the source without counting as different. */
   uncounted: string[];
 }
@@ -17,6 +16,7 @@ export interface Place {
 /** A stretch of the paste that stands in the edition: all its exact places, or the nearest ones. */
 export interface Found {
   kind: 'exact' | 'exact, with omissions' | 'nearly';
+  differences: number;
   /** Where its first word begins and its last ends in the text of the paste. */
   start: number;
   end: number;
@@ -33,19 +33,16 @@ export async function compare(paste: Paste, releases: readonly Release[]): Promi
     await new Promise((resolve) => setTimeout(resolve));
     all.push(...chains(paste, release).filter(({ pairs }) => isQuotation(paste, pairs)));
   }
-  const taken: { chains: Chain[]; score: number; start: number; end: number }[] = [];
-  for (const chain of all.sort((a, b) => b.score - a.score)) {
-    const { score, pairs } = chain;
-    const { start, end } = rangeOf(pairs);
-    const equal = taken.find((it) => it.score === score && it.start === start && it.end === end);
-    const free = pairs.filter(({ quoted }) => !taken.some((it) => quoted.start >= it.start && quoted.start < it.end));
-    const left = free.length === pairs.length ? free : longestRun(free);
-    if (equal) equal.chains.push(chain);
-    else if (isQuotation(paste, left)) {
-      taken.push({ chains: [{ ...chain, pairs: left }], score, ...rangeOf(left) });
-    }
+  all.sort((a, b) => b.score - a.score);
+  const found: Found[] = [];
+  const isFree = ({ quoted }: Pair) => !found.some(({ start, end }) => quoted.start >= start && quoted.start < end);
+  for (const [best, ...equal] of Map.groupBy(all, (chain) => [chain.score, ...rangeOf(chain)].join()).values()) {
+    if (!best) continue;
+    const pairs = longestRun(best.pairs.filter(isFree));
+    if (best.pairs.every(isFree)) found.push(foundOf(paste, [best, ...equal]));
+    else if (isQuotation(paste, pairs)) found.push(foundOf(paste, [{ ...best, pairs }]));
   }
-  return taken.map((it) => foundOf(paste, it)).sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Whether so many words are the same that they are no accident. */
@@ -67,29 +64,29 @@ function longestRun(pairs: readonly Pair[]): Pair[] {
   return [...runs.values()].reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
-/** Where pairs begin and end in the text of the paste. */
-function rangeOf(pairs: readonly Pair[]): { start: number; end: number } {
+/** Where a chain begins and ends in the text of the paste. */
+function rangeOf({ pairs }: Chain): [start: number, end: number] {
   const [first, last] = [pairs[0], pairs.at(-1)];
-  return { start: first?.quoted.start ?? 0, end: last ? endOf(last.quoted) : 0 };
+  return first && last ? [first.quoted.start, endOf(last.quoted)] : [0, 0];
 }
 
 /** What is told of a stretch: of its places the nearest; several exact ones in the same passages are one. */
-function foundOf(paste: Paste, { chains, start, end }: { chains: Chain[]; start: number; end: number }): Found {
+function foundOf(paste: Paste, chains: [Chain, ...Chain[]]): Found {
   const ways = chains.map((chain) => {
     const { steps, omits } = stepsOf(paste, chain);
-    return { ...chain, steps, omits, differences: differences(steps) };
+    return { ...chain, steps, omits, count: differences(steps) };
   });
-  const least = Math.min(...ways.map((way) => way.differences));
-  const nearest = ways.filter((way) => way.differences === least);
+  const [start, end] = rangeOf(chains[0]);
+  const least = Math.min(...ways.map(({ count }) => count));
+  const nearest = ways.filter(({ count }) => count === least);
   const exact = nearest.some(({ omits }) => omits) ? 'exact, with omissions' : 'exact';
   const places = [...Map.groupBy(nearest, passagesOf).values()].flatMap((same) =>
-    same.slice(0, 1).map(({ release, steps }): Place => {
-      const all = least > 0 ? steps : same.flatMap((way) => way.steps);
-      const [passages, names] = [touched(paste, release, all), uncounted(paste, release, steps)];
-      return { release, passages, differences: least, uncounted: names };
+    same.slice(0, 1).map(({ release, steps }) => {
+      const passages = touched(paste, release, least > 0 ? steps : same.flatMap((way) => way.steps));
+      return { release, passages, uncounted: uncounted(paste, release, steps) };
     }),
   );
-  return { kind: least > 0 ? 'nearly' : exact, start, end, places };
+  return { kind: least > 0 ? 'nearly' : exact, differences: least, start, end, places };
 }
 
 /** The addresses of the passages that a place touches. */

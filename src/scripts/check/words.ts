@@ -52,17 +52,14 @@ const kinds = ['omission', 'mark', 'word', 'quote', 'stop'] as const;
 /** The words and marks of a text, in order. A word broken over two lines is one where `knows` has it as one. */
 export function wordsOf(text: string, knows: (fold: string) => boolean = () => true): Word[] {
   const words: Word[] = [];
-  const add = (kind: Word['kind'], raw: string, start: number) => {
-    const key = keyOf(kind, raw);
-    words.push({ kind, key, fold: foldOf(key), index: words.length, start, raw, optional: kind === 'mark' });
-  };
-  for (const { 0: raw, index, groups = {} } of text.matchAll(pattern)) {
+  for (const { 0: whole, index, groups = {} } of text.matchAll(pattern)) {
     const kind = kinds.find((name) => groups[name] !== undefined) ?? 'other';
-    const halves = kind !== 'word' || knows(foldOf(keyOf(kind, raw))) ? [raw] : raw.split(turns);
-    let from = 0;
-    for (const half of halves) {
-      add(kind, half, index + raw.indexOf(half, from));
-      from = raw.indexOf(half, from) + half.length;
+    const halves = kind !== 'word' || knows(foldOf(keyOf(kind, whole))) ? [whole] : whole.split(turns);
+    let end = index;
+    for (const raw of halves) {
+      const [key, start] = [keyOf(kind, raw), text.indexOf(raw, end)];
+      words.push({ kind, key, fold: foldOf(key), index: words.length, start, raw, optional: kind === 'mark' });
+      end = start + raw.length;
     }
   }
   return words;
