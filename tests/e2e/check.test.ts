@@ -213,8 +213,7 @@ test('citations of every style are recognised beside a quotation, and without on
   const page = await open(`${releasePath}cite/`);
   const citations = await page.locator('.sheet dd').allInnerTexts();
   const lines = citations.map((text) => text.split('\n').sort((a, b) => b.length - a.length)[0] ?? '');
-  // A publisher’s name alone, as MLA has it in the text, tells no release.
-  const styled = lines.filter((line) => line.includes('Ministry') && !/^\([^\d.]*Korea\)$/.test(line));
+  const styled = lines.filter((line) => line.includes('Ministry'));
   expect(styled.length).toBeGreaterThanOrEqual(8);
   await page.goto(`${inject('address').fixture}check/`);
   const told: string[] = [];

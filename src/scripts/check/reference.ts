@@ -15,7 +15,8 @@ const divider = /\n\s*["“„«>(\n]|["”»]\s*\(/;
 
 /**
  * The references to these releases. They are known by what they consist of, not by their form: two things or more that
- * identify a release, in any order and close together, its title, publisher, edition or address among them.
+ * identify a release, in any order and close together, its title, publisher, edition or address among them. An address is
+ * enough, and so is the publisher alone in brackets, as MLA cites in the text.
  */
 export function referencesIn(text: string, releases: readonly Release[]): Reference[] {
   const found: (Reference & { kinds: Set<string> })[] = [];
@@ -31,7 +32,7 @@ export function referencesIn(text: string, releases: readonly Release[]): Refere
   const references = found.filter(({ kinds }) => {
     const names = ['title', 'publisher', 'edition'].filter((name) => kinds.has(name)).length;
     const places = ['passage', 'date'].filter((name) => kinds.has(name)).length;
-    return kinds.has('address') || (names > 0 && names + places > 1);
+    return kinds.has('address') || kinds.has('cited') || (names > 0 && names + places > 1);
   });
   // Of those that share words, the one that says most.
   references.sort((a, b) => b.kinds.size - a.kinds.size || b.end - b.start - (a.end - a.start));
@@ -44,6 +45,7 @@ export function referencesIn(text: string, releases: readonly Release[]): Refere
 function partsOf({ data: { title, publisher, edition, genre, translation, url } }: Release): RegExp {
   const parts = {
     address: `${url.replace(/[^\w:/-]/g, '\\$&')}[^\\s<>)\\]”"]*`,
+    cited: `\\(${phrase(publisher.name)}\\)`,
     title: phrase(title),
     publisher: phrase(publisher.name),
     edition: phrase(edition.name),
