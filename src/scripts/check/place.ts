@@ -62,9 +62,9 @@ function beside(ours: Word[], theirs: Placed[]): Step[] {
     const source = theirs[at];
     shared &&= source?.key === quoted.key && !source.optional;
     if (shared) return [{ quoted, source }];
-    const counts = /[?!]/.test(quoted.raw);
-    if (!counts && quoted.kind !== 'quote' && quoted.kind !== 'stop') return [];
-    return [{ quoted: { ...quoted, optional: !counts } }];
+    const optional = !/[?!]/.test(quoted.raw);
+    if (optional && quoted.kind !== 'quote' && quoted.kind !== 'stop') return [];
+    return [{ quoted: { ...quoted, optional } }];
   });
 }
 
@@ -91,7 +91,10 @@ export function touched({ text }: Paste, { parts, all }: Release, steps: readonl
       if (!word.optional) {
         const both = kind === before ? kind : [kind, before].includes('around') ? 'around' : 'same';
         add(both, part.text.slice(at, word.start));
-        if (step?.quoted && kind === 'source') [add('quoted', step.quoted.raw), add('same', ' ')];
+        if (step?.quoted && kind === 'source') {
+          add('quoted', step.quoted.raw);
+          add('same', ' ');
+        }
         add(kind, word.raw);
         [at, before] = [endOf(word), kind];
       }

@@ -15,8 +15,8 @@ const divider = /\n\s*["“„«>(\n]|["”»]\s*\(/;
 
 /**
  * The references to these releases. They are known by what they consist of, not by their form: two things or more that
- * identify a release, in any order and close together, its title, publisher, edition or address among them. An address is
- * enough, and so is the publisher alone in brackets, as MLA cites in the text.
+ * identify a release, in any order and close together, its title, publisher or edition among them; an address alone; or
+ * the publisher alone in brackets, as MLA cites in the text.
  */
 export function referencesIn(text: string, releases: readonly Release[]): Reference[] {
   const found: (Reference & { kinds: Set<string> })[] = [];
