@@ -9,19 +9,15 @@ const linked = 2000;
 
 /** The checker: answers as the reader types or pastes, and on its button. Engine and comparison are loaded on use. */
 class QuotationCheck extends HTMLElement {
-  #input = this.#part('input', HTMLTextAreaElement);
-  #status = this.#part('status', HTMLElement);
-  #limits = this.#part('limits', HTMLElement);
-  #legend = this.#part('legend', HTMLElement);
-  #absent = this.#part('absent', HTMLElement);
-  #share = this.#part('share', HTMLElement);
-  #link = this.#part('link', HTMLAnchorElement);
-  #places = this.#part('places', HTMLOListElement);
+  #engine = this.dataset['engine'] ?? '';
+  #input = this.#part<HTMLTextAreaElement>('input');
   #run = 0;
   #timer = 0;
 
   connectedCallback(): void {
-    this.addEventListener('focusin', () => this.#warm(), { once: true });
+    // A failure to load is told when a check is tried.
+    const load = () => void Promise.all([warm(this.#engine), import('./check/answer.ts')]).catch(() => undefined);
+    this.addEventListener('focusin', load, { once: true });
     this.#input.addEventListener('input', () => {
       // An answer that is on its way is to other words, and so is an address with a quotation in it.
       this.#run++;
@@ -32,7 +28,7 @@ class QuotationCheck extends HTMLElement {
     this.#input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#check();
     });
-    this.#part('button', HTMLButtonElement).addEventListener('click', () => {
+    this.#part('button').addEventListener('click', () => {
       if (!this.#input.value.trim()) this.#input.focus();
       void this.#check();
     });
@@ -45,52 +41,42 @@ class QuotationCheck extends HTMLElement {
     });
   }
 
-  get #engine(): string {
-    return this.dataset['engine'] ?? '';
-  }
-
-  /** Begins to load what a check needs; a failure is told when one is tried. */
-  #warm(): void {
-    warm(this.#engine);
-    import('./check/answer.ts').catch(() => undefined);
-  }
-
   async #check(): Promise<void> {
     clearTimeout(this.#timer);
     const run = ++this.#run;
     const given = this.#input.value;
-    if (!given.trim()) {
-      this.#show('', { status: '', limits: [this.dataset['empty'] ?? ''], absent: false, stretches: [] });
-      return;
-    }
-    this.#status.textContent = 'Comparing …';
+    if (!given.trim()) return this.#show('', '', this.dataset['empty']);
+    this.#part('status').textContent = 'Comparing …';
     try {
       const { answer } = await import('./check/answer.ts');
-      const found = await answer(given, this.#engine);
-      if (run === this.#run) this.#show(given, found);
+      const { status, limits, ...found } = await answer(given, this.#engine);
+      if (run === this.#run) this.#show(given, status, limits.join(' '), found);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const limits = [`${this.dataset['failure']} (${reason})`];
-      if (run === this.#run) this.#show('', { status: 'Not compared.', limits, absent: false, stretches: [] });
+      if (run === this.#run) this.#show('', 'Not compared.', `${this.dataset['failure']} (${reason})`);
     }
   }
 
-  #show(given: string, { status, limits, absent, stretches }: Answer): void {
-    this.#status.textContent = status;
-    this.#limits.textContent = limits.join(' ');
-    this.#legend.hidden = stretches.every(({ kind }) => kind !== 'nearly');
-    this.#absent.hidden = !absent;
-    this.#share.hidden = !given || given.length > linked;
-    this.#link.href = `?${new URLSearchParams({ q: given })}`;
+  /** Shows an answer to what was given; nothing given is nothing to share. */
+  #show(given: string, status: string, limits = '', found: Pick<Answer, 'absent' | 'stretches'> = nothing): void {
+    const { absent, stretches } = found;
+    this.#part('status').textContent = status;
+    this.#part('limits').textContent = limits;
+    this.#part('legend').hidden = stretches.every(({ kind }) => kind !== 'nearly');
+    this.#part('absent').hidden = !absent;
+    this.#part('share').hidden = !given || given.length > linked;
+    this.#part<HTMLAnchorElement>('link').href = `?${new URLSearchParams({ q: given })}`;
     const items = stretches.some(({ kind }) => kind !== 'foreign') ? stretches : [];
-    this.#places.replaceChildren(...items.map((stretch) => stretchItem(stretch, items.length === 1)));
+    this.#part('places').replaceChildren(...items.map((stretch) => stretchItem(stretch, items.length === 1)));
   }
 
-  #part<Part extends HTMLElement>(name: string, type: abstract new () => Part): Part {
-    const part = this.querySelector(`[data-part="${name}"]`);
-    if (!(part instanceof type)) throw new Error(`The checker has no part “${name}”.`);
+  #part<Part extends HTMLElement>(name: string): Part {
+    const part = this.querySelector<Part>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The checker has no part “${name}”.`);
     return part;
   }
 }
+
+const nothing = { absent: false, stretches: [] };
 
 customElements.define('quotation-check', QuotationCheck);

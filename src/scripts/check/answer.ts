@@ -27,70 +27,62 @@ const absent = 'Not in this edition.';
  */
 export async function answer(given: string, engine: string): Promise<Answer> {
   const { text, names } = readAs(given);
+  const cut = given.length > longest ? [`Only the first ${longest.toLocaleString('en')} characters were read.`] : [];
   let paste = readPaste(text, []);
-  const cut = given.length > longest && `Only the first ${longest.toLocaleString('en')} characters were read.`;
-  if (paste.words.reduce((sum, word) => sum + sizeOf(word), 0) < 2) {
-    return { status: 'At least two words are needed.', limits: cut ? [cut] : [], absent: false, stretches: [] };
+  if (sizeOf(...paste.words) < 2) {
+    return { status: 'At least two words are needed.', limits: cut, absent: false, stretches: [] };
   }
   const candidates = new Candidates(text, engine);
   const releases = new Set<Release>();
-  let found: Found[] = [];
-  let unread = false;
+  let [found, open, unread] = [[] as Found[], paste.words, false];
   for (const round of rounds) {
-    // Where something is only near, another release may have the very words.
-    const open = paste.words.filter(
-      (_, at) => !found.some((it) => it.kind !== 'nearly' && at >= it.from && at < it.to),
-    );
-    if (open.length === 0) unread = false;
     if (open.length === 0 || (round.words < 3 && found.length > 0)) break;
-    const isOpen = (start: number, end: number) => open.some((word) => word.start < end && endOf(word) > start);
-    const addresses = await candidates.ask(round, isOpen);
+    const addresses = await candidates.ask(round, (start, end) =>
+      open.some((word) => word.start < end && endOf(word) > start),
+    );
     if (round.words > 2) unread = candidates.left;
     if (addresses.length === 0) continue;
     for (const release of await Promise.all(addresses.map(loadRelease))) if (release) releases.add(release);
     paste = readPaste(text, [...releases]);
     found = await compare(paste, [...releases]);
+    // Where something is only near, another release may have the very words.
+    const sure = found.filter(({ kind }) => kind !== 'nearly');
+    open = paste.words.filter(({ start }) => !sure.some((it) => start >= it.start && start < it.end));
   }
+  unread &&= open.length > 0;
   const stretches = stretchesOf(paste, found);
   const status = statusOf(stretches, unread);
-  const limits = [
-    cut,
-    unread && 'Not every word of so long a text was looked up: check by itself what is missing.',
-    candidates.more && found.length > 0 && 'Other releases may have these words too: the likeliest were compared.',
-    names.length > 0 && `Read as what they stand for: ${names.join(', ')}.`,
+  const limits: [said: boolean, limit: string][] = [
+    [unread, 'Not every word of so long a text was looked up: check by itself what is missing.'],
+    [candidates.more && found.length > 0, 'Other releases may have these words too: the likeliest were compared.'],
+    [names.length > 0, `Read as what they stand for: ${names.join(', ')}.`],
   ];
-  return { status, limits: limits.filter((limit) => limit !== false), absent: status === absent, stretches };
+  const said = limits.flatMap(([said, limit]) => (said ? [limit] : []));
+  return { status, limits: [...cut, ...said], absent: status === absent, stretches };
 }
 
+/** All of what was pasted in order: what is known of it, and the words between. */
 function stretchesOf({ text, words, references }: Paste, found: Found[]): Stretch[] {
-  const startOf = (at: number) => words[at]?.start ?? text.length;
-  const parts: { start: number; end: number; stretch?: Stretch }[] = [
-    ...found.map((it) => {
-      const last = words[it.to - 1];
-      return { start: startOf(it.from), end: last ? endOf(last) : 0, stretch: { ...it, status: told(it) } };
-    }),
-    ...references.map(({ start, end, release }) => {
+  const known = [
+    ...found.map((it) => ({ ...it, status: told(it) })),
+    ...references.map((it) => {
       const status = 'A reference to this edition, not compared:';
-      return { start, end, stretch: { kind: 'reference' as const, status, text: text.slice(start, end), release } };
+      return { ...it, kind: 'reference' as const, status, text: text.slice(it.start, it.end) };
     }),
-    { start: text.length, end: text.length },
-  ];
-  parts.sort((a, b) => a.start - b.start);
-  return parts.flatMap(({ start, stretch }, at): Stretch[] => {
-    const from = parts[at - 1]?.end ?? 0;
-    const own = stretch ? [stretch] : [];
-    if (!words.some((word) => word.start >= from && word.start < start)) return own;
-    const between = text.slice(from, start).replace(/^[\s.,;:!?”"’»)\]]+|[\s“"‘«([>]+$/g, '');
+  ].sort((a, b) => a.start - b.start);
+  return [...known, undefined].flatMap((stretch, at): Stretch[] => {
+    const [from, to, own] = [known[at - 1]?.end ?? 0, stretch?.start ?? text.length, stretch ? [stretch] : []];
+    if (!words.some(({ start }) => start >= from && start < to)) return own;
+    const between = text.slice(from, to).replace(/^[\s.,;:!?”"’»)\]]+|[\s“"‘«([>]+$/g, '');
     return [{ kind: 'foreign', status: 'Not from this edition:', text: between }, ...own];
   });
 }
 
-function told({ kind, places }: Found): string {
+function told({ kind, places, differences: count }: Found): string {
   const how = kind.charAt(0).toUpperCase() + kind.slice(1);
   const [first, second] = places;
   if (!first || second) return `${how}, in ${places.length} places.`;
   const labels = new Intl.ListFormat('en-GB').format(new Set(first.passages.map(({ part }) => part.label)));
-  const count = first.differences;
   return `${how}: ${labels}${count === 0 ? '' : `, with ${count} ${count === 1 ? 'difference' : 'differences'}`}.`;
 }
 

@@ -60,18 +60,12 @@ export class Candidates {
    * first. Throws where the index cannot be read.
    */
   async ask({ words, most, phrase }: Round, isOpen: (start: number, end: number) => boolean): Promise<string[]> {
+    // What the text itself names is compared before anything is asked for.
+    if (this.#named.length > 0) return this.#named.splice(0);
     const runs = this.#runs(words, isOpen).filter(({ run }) => !this.#asked.has(run + phrase));
-    const likely = thin(
-      runs.filter(({ quoted }) => quoted),
-      most,
-    );
-    const asked = [
-      ...likely,
-      ...thin(
-        runs.filter(({ quoted }) => !quoted),
-        most - likely.length,
-      ),
-    ];
+    const [quoted = [], others = []] = [true, false].map((is) => runs.filter((run) => run.quoted === is));
+    const likely = thin(quoted, most);
+    const asked = [...likely, ...thin(others, most - likely.length)];
     this.left = runs.length > asked.length;
     const pagefind = await load(this.#engine);
     for (const { run } of asked) {
@@ -83,8 +77,7 @@ export class Candidates {
         this.#seen.set(result.id, { ...seen, runs: seen.runs.add(run) });
       }
     }
-    const found = await Promise.all(this.#choose().map(async (result) => (await result.data()).url));
-    return [...new Set([...this.#named.splice(0), ...found])];
+    return Promise.all(this.#choose().map(async (result) => (await result.data()).url));
   }
 
   /** Those with the most and rarest runs; each that is chosen halves what its runs count, so that it hides no other. */

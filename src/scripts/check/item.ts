@@ -6,14 +6,10 @@ import type { Place } from './verdict.ts';
 const listed = 5;
 /** How many characters of what is not compared are shown at each end. */
 const shown = 120;
-/** What readers who do not see the marking are told of a piece. */
-const said = { quoted: 'only in the quotation', source: 'only in the source' };
 
 /** A stretch of what was pasted as a list item, its verdict said where it is not the only one. */
-export function stretchItem(stretch: Stretch, only: boolean): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = stretch.kind;
-  if (!only) item.append(element('p', 'kind', stretch.status));
+export function stretchItem(stretch: Stretch, only: boolean): HTMLElement {
+  const item = element('li', stretch.kind, ...(only ? [] : [element('p', 'kind', stretch.status)]));
   if ('places' in stretch) {
     const { places, kind } = stretch;
     item.append(...places.slice(0, listed).flatMap((place) => placeNodes(place, kind !== 'nearly')));
@@ -28,30 +24,23 @@ export function stretchItem(stretch: Stretch, only: boolean): HTMLLIElement {
 }
 
 /** A place: each passage with its link and its words, the quotation or its differences marked in them. */
-function placeNodes({ release, passages, uncounted }: Place, exact: boolean): HTMLElement[] {
-  const nodes: HTMLElement[] = [];
-  let address = '';
-  for (const { part, pieces } of passages) {
-    if (part.address !== address) {
-      const title = element('span', '', address ? '' : release.data.title);
-      title.lang = release.data.language;
-      nodes.push(element('p', 'where kicker', link(part.address, part.name), title));
-    }
-    address = part.address;
+function placeNodes({ release: { data }, passages, uncounted }: Place, exact: boolean): HTMLElement[] {
+  const nodes = passages.flatMap(({ part, pieces }, at) => {
     const words = element('blockquote', '', ...pieces.flatMap((piece) => pieceNodes(piece, exact)));
-    words.lang = release.data.language;
-    nodes.push(words);
-  }
-  if (uncounted.length > 0) {
-    nodes.push(element('p', 'kicker', `Not counted as differences: ${uncounted.join(', ')}.`));
-  }
-  return nodes;
+    const title = element('span', '', at === 0 ? data.title : '');
+    words.lang = title.lang = data.language;
+    const isNew = part.address !== passages[at - 1]?.part.address;
+    return isNew ? [element('p', 'where kicker', link(part.address, part.name), title), words] : [words];
+  });
+  const said = `Not counted as differences: ${uncounted.join(', ')}.`;
+  return uncounted.length > 0 ? [...nodes, element('p', 'kicker', said)] : nodes;
 }
 
 function pieceNodes({ kind, text }: Piece, exact: boolean): (Node | string)[] {
   if (kind === 'around') return [exact ? text : element('span', 'around', text)];
   if (kind === 'same') return [exact ? element('mark', '', text) : text];
-  return [unseen(` (${said[kind]}: `), element(kind === 'quoted' ? 'del' : 'ins', '', text), unseen(') ')];
+  const [name, side] = kind === 'quoted' ? ['del', 'quotation'] : ['ins', 'source'];
+  return [unseen(` (only in the ${side}: `), element(name, '', text), unseen(') ')];
 }
 
 /** Words for screen readers alone, which copying passes over. */

@@ -10,8 +10,8 @@ export interface Paste {
   /** The words that are compared: without marks, and without references. */
   words: Word[];
   references: Reference[];
-  /** What stands before each of the words, and after the last: an edge may bound a quotation, a stop always does. */
-  before: { edge: boolean; stop: boolean; omission: boolean }[];
+  /** What stands before each of the words, and after the last: an edge may bound a quotation. */
+  before: { edge: boolean; omission: boolean }[];
 }
 
 /** How many characters are read: a long article. */
@@ -25,12 +25,12 @@ export function readAs(given: string): { text: string; names: string[] } {
   // A browser knows them all.
   const decoded = (it: string) => new DOMParser().parseFromString(it, 'text/html').documentElement.textContent;
   const text = short.replace(entities, decoded).normalize('NFC');
-  const found: [string, boolean][] = [
-    ['entities of HTML', short.search(entities) >= 0],
-    ['words broken over lines', text.search(turns) >= 0],
-    ['ligatures', text.search(ligatures) >= 0],
-  ];
-  return { text, names: found.flatMap(([name, has]) => (has ? [name] : [])) };
+  const found = {
+    'entities of HTML': short.search(entities),
+    'words broken over lines': text.search(turns),
+    ligatures: text.search(ligatures),
+  };
+  return { text, names: Object.entries(found).flatMap(([name, at]) => (at < 0 ? [] : [name])) };
 }
 
 /** Reads a text against the releases that it may quote: their words tell what is a word, and what is a reference. */
@@ -41,12 +41,11 @@ export function readPaste(text: string, releases: readonly Release[]): Paste {
   const words = all.filter((word) => word.kind === 'word' && !referring(word));
   const before = [...words, undefined].map((word, at) => {
     const last = words[at - 1];
-    const [from, to] = [last ? endOf(last) : 0, word?.start ?? text.length];
-    const between = all.slice(last ? last.index + 1 : 0, word?.index);
-    const has = (kind: Word['kind']) => between.some((mark) => mark.kind === kind);
-    const stop = !word || !last || between.some(referring);
-    const omission = has('omission');
-    return { stop, omission, edge: stop || omission || has('quote') || /\n\s*\n/.test(text.slice(from, to)) };
+    if (!word || !last) return { edge: true, omission: false };
+    const between = all.slice(last.index + 1, word.index);
+    const omission = between.some(({ kind }) => kind === 'omission');
+    const apart = between.some((mark) => mark.kind === 'quote' || referring(mark));
+    return { omission, edge: omission || apart || /\n\s*\n/.test(text.slice(endOf(last), word.start)) };
   });
   return { text, all, words, references, before };
 }

@@ -1,12 +1,13 @@
+import { diffArrays } from 'diff';
 import type { Chain } from './alignment.ts';
 import type { Paste } from './paste.ts';
-import type { Part, Placed } from './release.ts';
+import type { Part, Placed, Release } from './release.ts';
 import { endOf, type Word } from './words.ts';
 
-/** A word of the paste and the word of the source that is the same; one alone where the other side lacks it. */
+/** A word or mark of the paste beside that of the source; one alone where the other side lacks it. */
 export interface Step {
-  quoted?: Word;
-  source?: Placed;
+  quoted?: Word | undefined;
+  source?: Placed | undefined;
 }
 
 /** A piece of a passage as it is shown: beside the quotation, the same in both, or in one of them alone. */
@@ -22,109 +23,100 @@ export interface Touched {
 }
 
 /** What leads from a quotation to its place: the words and marks of both, in order. Where it omits some, none of them. */
-export function stepsOf(paste: Paste, { release, pairs }: Chain): { steps: Step[]; omits: boolean } {
-  const steps: Step[] = [];
+export function stepsOf({ all }: Paste, { release, pairs }: Chain): { steps: Step[]; omits: boolean } {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return { steps: [], omits: false };
+  const before = beside(all.slice(0, first.quoted.index).reverse(), release.all.slice(0, first.source.index).reverse());
+  const after = beside(all.slice(last.quoted.index + 1), release.all.slice(last.source.index + 1));
   let omits = false;
-  let [ours, theirs] = [paste.words[pairs[0]?.[0] ?? 0]?.index ?? 0, release.words[pairs[0]?.[1] ?? 0]?.index ?? 0];
-  const before = beside(paste.all.slice(0, ours).reverse(), release.all.slice(0, theirs).reverse());
-  for (const [our, their] of pairs) {
-    const [quoted, source] = [paste.words[our], release.words[their]];
-    if (!quoted || !source) continue;
-    const [left, right] = [paste.all.slice(ours, quoted.index), release.all.slice(theirs, source.index)];
-    const dots = (between: Word[]) => between.filter(({ kind }) => kind === 'omission').length;
-    if (dots(left) <= dots(right)) steps.push(...between(left, right));
-    else omits = true;
-    steps.push(...(quoted.key === source.key ? [{ quoted, source }] : [{ quoted }, { source }]));
-    [ours, theirs] = [quoted.index + 1, source.index + 1];
-  }
-  return { steps: [...before.reverse(), ...steps, ...beside(paste.all.slice(ours), release.all.slice(theirs))], omits };
+  const within = pairs.flatMap((pair, at): Step[] => {
+    const from = pairs[at - 1] ?? pair;
+    const left = all.slice(from.quoted.index + 1, pair.quoted.index);
+    const right = release.all.slice(from.source.index + 1, pair.source.index);
+    const dots = (words: Word[]) => words.filter(({ kind }) => kind === 'omission').length;
+    if (dots(left) <= dots(right)) return [...between(left, right), pair];
+    omits = true;
+    return [pair];
+  });
+  return { steps: [...before.reverse(), ...within, ...after], omits };
 }
 
-/** Two stretches between the same words: what is the same at their beginnings and ends, and what differs between. */
+/** The marks between two words that are the same in both, and all else that stands there. */
 function between(ours: Word[], theirs: Placed[]): Step[] {
-  const start = common(ours, theirs);
-  const end = common(start.ours.reverse(), start.theirs.reverse());
-  const differing = [
-    ...end.ours.reverse().map((quoted) => ({ quoted })),
-    ...end.theirs.reverse().map((source) => ({ source })),
-  ];
-  return [...start.steps, ...differing, ...end.steps.reverse()];
-}
-
-/** What two stretches have in common from their beginnings, passing over what may be missing; and what is left of them. */
-function common(ours: Word[], theirs: Placed[]): { steps: Step[]; ours: Word[]; theirs: Placed[] } {
-  const steps: Step[] = [];
-  const [left, right] = [[...ours], [...theirs]];
-  for (;;) {
-    const [quoted, source] = [left[0], right[0]];
-    const same = quoted && source && quoted.key === source.key;
-    if (!same && !quoted?.optional && !source?.optional) return { steps, ours: left, theirs: right };
-    const step = same ? { quoted, source } : source?.optional ? { source } : quoted ? { quoted } : {};
-    if (step.quoted) left.shift();
-    if (step.source) right.shift();
-    steps.push(step);
-  }
+  const comparator = (our: Word, their: Word) => our.key === their.key && (our.kind !== 'word' || their.optional);
+  const [left, right] = [ours.values(), theirs.values()];
+  return diffArrays<Word>(ours, theirs, { comparator }).flatMap(({ value, added, removed }) =>
+    value.map(() => ({
+      quoted: added ? undefined : left.next().value,
+      source: removed ? undefined : right.next().value,
+    })),
+  );
 }
 
 /** The marks beside a quotation’s end that belong to it: those that the source has too, and of others “?” and “!”. */
 function beside(ours: Word[], theirs: Placed[]): Step[] {
   const next = ours.findIndex(({ kind }) => kind === 'word' || kind === 'omission');
   const marks = ours.slice(0, next < 0 ? ours.length : next).filter(({ kind }) => kind !== 'mark');
-  const end = theirs.findIndex(({ optional }) => optional);
-  const { steps, ours: rest } = common(marks, theirs.slice(0, end < 0 ? theirs.length : end));
-  const shared = steps.slice(0, steps.findLastIndex(({ quoted }) => quoted) + 1);
-  const others = rest.filter(({ kind, raw }) => kind === 'quote' || kind === 'stop' || /[?!]/.test(raw));
-  return [...shared, ...others.map((quoted) => ({ quoted: { ...quoted, optional: !/[?!]/.test(quoted.raw) } }))];
+  let shared = true;
+  return marks.flatMap((quoted, at): Step[] => {
+    const source = theirs[at];
+    shared &&= source?.key === quoted.key && !source.optional;
+    if (shared) return [{ quoted, source }];
+    const optional = !/[?!]/.test(quoted.raw);
+    if (optional && quoted.kind !== 'quote' && quoted.kind !== 'stop') return [];
+    return [{ quoted: { ...quoted, optional } }];
+  });
 }
 
 /** The passages that a quotation touches, in order, with what it has and lacks drawn in. */
-export function touched(paste: Paste, { parts }: Chain['release'], steps: readonly Step[]): Touched[] {
-  const passages: Touched[] = [];
-  let last: Step = {};
-  let at = 0;
-  const add = (kind: Piece['kind'], text: string) => {
-    const pieces = passages.at(-1)?.pieces;
-    const piece = pieces?.at(-1);
-    if (piece?.kind === kind) piece.text += text;
-    else if (text) pieces?.push({ kind, text });
-  };
-  const rest = () => add('around', passages.at(-1)?.part.text.slice(at) ?? '');
-  const reach = (source: Placed, kind: Piece['kind']) => {
-    const part = parts[source.part];
-    if (part && part !== passages.at(-1)?.part) {
-      rest();
-      passages.push({ part, pieces: [] });
-      [at, last] = [0, {}];
+export function touched({ text }: Paste, { parts, all }: Release, steps: readonly Step[]): Touched[] {
+  const drawn = steps.filter(counts);
+  const marked = new Map(drawn.flatMap((step) => (step.source ? [[step.source.index, step] as const] : [])));
+  // What the quotation alone has is drawn behind the word of the source that it follows.
+  let last = Math.min(...marked.keys()) - 1;
+  const added = Map.groupBy(drawn, ({ source }) => (last = source?.index ?? last));
+  const numbers = new Set(drawn.map(({ source }) => source?.part));
+  return parts.flatMap((part, number) => {
+    if (!numbers.has(number)) return [];
+    const pieces: Piece[] = [];
+    const add = (kind: Piece['kind'], text: string) => {
+      const piece = pieces.at(-1);
+      if (piece?.kind === kind) piece.text += text;
+      else if (text) pieces.push({ kind, text });
+    };
+    let [at, before]: [number, Piece['kind']] = [0, 'around'];
+    for (const word of all.filter((word) => word.part === number)) {
+      const step = marked.get(word.index);
+      const kind = !step ? 'around' : step.quoted?.key === word.key ? 'same' : 'source';
+      if (!word.optional) {
+        const both = kind === before ? kind : [kind, before].includes('around') ? 'around' : 'same';
+        add(both, part.text.slice(at, word.start));
+        if (step?.quoted && kind === 'source') {
+          add('quoted', step.quoted.raw);
+          add('same', ' ');
+        }
+        add(kind, word.raw);
+        [at, before] = [endOf(word), kind];
+      }
+      const behind = added.get(word.index)?.filter(({ source }) => !source) ?? [];
+      for (const { quoted } of behind) {
+        if (/\s/.test(text.charAt((quoted?.start ?? 0) - 1)))
+          add(pieces.at(-1)?.kind === 'quoted' ? 'quoted' : 'same', ' ');
+        add('quoted', quoted?.raw ?? '');
+      }
     }
-    const within = passages.at(-1)?.pieces.at(-1)?.kind === kind ? kind : 'same';
-    add(last.source?.index === source.index - 1 ? within : 'around', part?.text.slice(at, source.start) ?? '');
-    at = source.start;
-  };
-  // What may be missing is no difference, and the number before a passage is none of its words.
-  const drawn = steps.filter(({ quoted, source }) => !(source ?? quoted)?.optional);
-  drawn.forEach((step, index) => {
-    const { quoted, source } = step;
-    const next = drawn.slice(index).find((later) => later.source)?.source;
-    if (source) {
-      const kind = quoted ? 'same' : 'source';
-      reach(source, kind);
-      add(kind, source.raw);
-      [at, last] = [endOf(source), step];
-    } else if (quoted) {
-      const spaced = /\s/.test(paste.text.charAt(quoted.start - 1));
-      if (next && passages.length === 0) reach(next, 'same');
-      else if (spaced) add(drawn[index - 1]?.source ? 'same' : 'quoted', ' ');
-      add('quoted', quoted.raw);
-      if (!last.source && !drawn[index + 1]?.quoted) add('same', ' ');
-    }
+    add('around', part.text.slice(at));
+    return [{ part, pieces }];
   });
-  rest();
-  return passages;
 }
 
 /** How many differences there are: neighbouring words are one. */
-export function differences(passages: readonly Touched[]): number {
-  const pieces = passages.flatMap((passage) => passage.pieces).filter(({ text }) => text.trim());
-  const differs = (piece: Piece | undefined) => piece?.kind === 'quoted' || piece?.kind === 'source';
-  return pieces.filter((piece, at) => differs(piece) && !differs(pieces[at - 1])).length;
+export function differences(steps: readonly Step[]): number {
+  const differs = (step: Step | undefined) => step !== undefined && step.quoted?.key !== step.source?.key;
+  return steps.filter(counts).filter((step, at, all) => differs(step) && !differs(all[at - 1])).length;
+}
+
+/** What may be missing is no difference, and the number before a passage is none of its words. */
+function counts({ quoted, source }: Step): boolean {
+  return !(source ?? quoted)?.optional;
 }

@@ -64,8 +64,7 @@ export function toText(data: ReleaseJson, address: string): Release {
     })
     .map((word, index) => ({ ...word, index }));
   const words = all.filter(({ kind, optional }) => kind === 'word' && !optional);
-  const places = new Map<string, number[]>();
-  words.forEach(({ fold }, at) => (places.get(fold) ?? places.set(fold, []).get(fold))?.push(at));
+  const places = Map.groupBy(words.keys(), (at) => words[at]?.fold ?? '');
   return { data, address, parts, all, words, places };
 }
 

@@ -15,6 +15,7 @@ export function uncounted(paste: Paste, { all, parts }: Release, steps: readonly
       else found.add(lone.kind === 'quote' ? 'quotation marks' : 'a final stop');
       return;
     }
+    if (quoted.key !== source.key) return;
     if (quoted.kind === 'quote') tell('quotation marks', quoted.raw, source.raw);
     if (quoted.kind === 'omission') tell('dots of omission', quoted.raw, source.raw);
     if (quoted.kind === 'word') {

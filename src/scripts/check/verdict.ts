@@ -1,15 +1,14 @@
-import { chains, type Chain } from './alignment.ts';
+import { chains, type Chain, type Pair } from './alignment.ts';
 import type { Paste } from './paste.ts';
-import { differences, stepsOf, touched, type Step, type Touched } from './place.ts';
+import { differences, stepsOf, touched, type Touched } from './place.ts';
 import type { Release } from './release.ts';
 import { uncounted } from './uncounted.ts';
-import { sizeOf } from './words.ts';
+import { endOf, sizeOf } from './words.ts';
 
 /** Where a quotation is found. */
 export interface Place {
   release: Release;
   passages: Touched[];
-  differences: number;
   /** In what it departs from the source without counting as different. */
   uncounted: string[];
 }
@@ -17,9 +16,10 @@ export interface Place {
 /** A stretch of the paste that stands in the edition: all its exact places, or the nearest ones. */
 export interface Found {
   kind: 'exact' | 'exact, with omissions' | 'nearly';
-  /** The first of its words among those of the paste, and the one after its last. */
-  from: number;
-  to: number;
+  differences: number;
+  /** Where its first word begins and its last ends in the text of the paste. */
+  start: number;
+  end: number;
   places: Place[];
 }
 
@@ -33,65 +33,63 @@ export async function compare(paste: Paste, releases: readonly Release[]): Promi
     await new Promise((resolve) => setTimeout(resolve));
     all.push(...chains(paste, release).filter(({ pairs }) => isQuotation(paste, pairs)));
   }
-  const taken: Chain[][] = [];
-  for (const chain of all.sort((a, b) => b.score - a.score)) {
-    const equal = taken.find(([best]) => best?.score === chain.score && rangeOf(best).join() === rangeOf(chain).join());
-    const free = chain.pairs.filter(([ours]) => !taken.some(([best]) => best && isWithin(ours, rangeOf(best))));
-    const pairs = free.length === chain.pairs.length ? free : longestRun(free);
-    if (equal) equal.push(chain);
-    else if (pairs.length > 0 && isQuotation(paste, pairs)) taken.push([{ ...chain, pairs }]);
+  all.sort((a, b) => b.score - a.score);
+  const found: Found[] = [];
+  const isFree = ({ quoted }: Pair) => !found.some(({ start, end }) => quoted.start >= start && quoted.start < end);
+  for (const [best, ...equal] of Map.groupBy(all, (chain) => [chain.score, ...rangeOf(chain)].join()).values()) {
+    if (!best) continue;
+    const pairs = longestRun(best.pairs.filter(isFree));
+    if (best.pairs.every(isFree)) found.push(foundOf(paste, [best, ...equal]));
+    else if (isQuotation(paste, pairs)) found.push(foundOf(paste, [{ ...best, pairs }]));
   }
-  return taken.map((chains) => foundOf(paste, chains)).sort((a, b) => a.from - b.from);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Whether so many words are the same that they are no accident. */
-function isQuotation({ words, before }: Paste, pairs: Chain['pairs']): boolean {
-  const size = ([from, to]: [number, number]) => words.slice(from, to).reduce((sum, word) => sum + sizeOf(word), 0);
-  const [first, end] = rangeOf({ pairs });
-  const from = before.findLastIndex(({ edge }, at) => edge && at <= first);
-  const whole = size([from, before.findIndex(({ edge }, at) => edge && at >= end)]);
-  const same = pairs.reduce((sum, [ours]) => sum + size([ours, ours + 1]), 0);
+function isQuotation({ words, before }: Paste, pairs: readonly Pair[]): boolean {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return false;
+  const from = before.findLastIndex(({ edge }, at) => edge && at <= first.at[0]);
+  const to = before.findIndex(({ edge }, at) => edge && at > last.at[0]);
+  const whole = sizeOf(...words.slice(from, to));
+  const sizeOfOurs = (some: readonly Pair[]) => sizeOf(...some.map(({ quoted }) => quoted));
   const most = Math.max(Math.min(enough.words, whole), enough.share * whole);
-  return same >= most || size(rangeOf({ pairs: longestRun(pairs) })) >= enough.run;
+  return sizeOfOurs(pairs) >= most || sizeOfOurs(longestRun(pairs)) >= enough.run;
 }
 
 /** The longest run of pairs that follow one another in both texts. */
-function longestRun(pairs: Chain['pairs']): Chain['pairs'] {
-  const runs: Chain['pairs'][] = [];
-  for (const [ours, theirs] of pairs) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && last[0] + 1 === ours && last[1] + 1 === theirs) runs.at(-1)?.push([ours, theirs]);
-    else runs.push([[ours, theirs]]);
-  }
-  return runs.sort((a, b) => b.length - a.length)[0] ?? [];
+function longestRun(pairs: readonly Pair[]): Pair[] {
+  // Both count on by one from pair to pair.
+  const runs = Map.groupBy(pairs, ({ at }, place) => at.map((word) => word - place).join());
+  return [...runs.values()].reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
-/** The first of a chain’s words in the paste, and the one after its last. */
-function rangeOf({ pairs }: Pick<Chain, 'pairs'>): [from: number, to: number] {
-  return [pairs[0]?.[0] ?? 0, (pairs.at(-1)?.[0] ?? -1) + 1];
+/** Where a chain begins and ends in the text of the paste. */
+function rangeOf({ pairs }: Chain): [start: number, end: number] {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  return first && last ? [first.quoted.start, endOf(last.quoted)] : [0, 0];
 }
 
-const isWithin = (word: number, [from, to]: [number, number]) => word >= from && word < to;
-
-/** What is told of a stretch: of its places the nearest; several in the same passages are one. */
-function foundOf(paste: Paste, chains: Chain[]): Found {
-  const ways = chains.map((chain) => ({ ...chain, ...stepsOf(paste, chain) }));
-  const places = [...Map.groupBy(ways, passagesOf).values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const { release, omits, steps } = first;
-    const passages = touched(paste, release, [steps, ...others.map((way) => way.steps)].flat());
-    const names = uncounted(paste, release, steps);
-    return [{ release, omits, passages, differences: differences(passages), uncounted: names }];
+/** What is told of a stretch: of its places the nearest; several exact ones in the same passages are one. */
+function foundOf(paste: Paste, chains: [Chain, ...Chain[]]): Found {
+  const ways = chains.map((chain) => {
+    const { steps, omits } = stepsOf(paste, chain);
+    return { ...chain, steps, omits, count: differences(steps) };
   });
-  const least = Math.min(...places.map((place) => place.differences));
-  const nearest = places.filter((place) => place.differences === least);
+  const [start, end] = rangeOf(chains[0]);
+  const least = Math.min(...ways.map(({ count }) => count));
+  const nearest = ways.filter(({ count }) => count === least);
   const exact = nearest.some(({ omits }) => omits) ? 'exact, with omissions' : 'exact';
-  const [from, to] = rangeOf(chains[0] ?? { pairs: [] });
-  return { kind: least > 0 ? 'nearly' : exact, from, to, places: nearest };
+  const places = [...Map.groupBy(nearest, passagesOf).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ release, steps }) => {
+      const passages = touched(paste, release, least > 0 ? steps : same.flatMap((way) => way.steps));
+      return { release, passages, uncounted: uncounted(paste, release, steps) };
+    }),
+  );
+  return { kind: least > 0 ? 'nearly' : exact, differences: least, start, end, places };
 }
 
 /** The addresses of the passages that a place touches. */
-function passagesOf({ release, steps }: { release: Release; steps: Step[] }): string {
-  const parts = steps.flatMap(({ source }) => (source && !source.optional ? [release.parts[source.part]] : []));
-  return [release.address, ...new Set(parts.map((part) => part?.address))].join(' ');
+function passagesOf({ release, pairs }: Chain): string {
+  return [release.address, ...new Set(pairs.map(({ source }) => release.parts[source.part]?.address))].join(' ');
 }

@@ -52,17 +52,14 @@ const kinds = ['omission', 'mark', 'word', 'quote', 'stop'] as const;
 /** The words and marks of a text, in order. A word broken over two lines is one where `knows` has it as one. */
 export function wordsOf(text: string, knows: (fold: string) => boolean = () => true): Word[] {
   const words: Word[] = [];
-  const add = (kind: Word['kind'], raw: string, start: number) => {
-    const key = keyOf(kind, raw);
-    words.push({ kind, key, fold: foldOf(key), index: words.length, start, raw, optional: kind === 'mark' });
-  };
-  for (const { 0: raw, index, groups = {} } of text.matchAll(pattern)) {
+  for (const { 0: whole, index, groups = {} } of text.matchAll(pattern)) {
     const kind = kinds.find((name) => groups[name] !== undefined) ?? 'other';
-    const halves = kind !== 'word' || knows(foldOf(keyOf(kind, raw))) ? [raw] : raw.split(turns);
-    let from = 0;
-    for (const half of halves) {
-      add(kind, half, index + raw.indexOf(half, from));
-      from = raw.indexOf(half, from) + half.length;
+    const halves = kind !== 'word' || knows(foldOf(keyOf(kind, whole))) ? [whole] : whole.split(turns);
+    let end = index;
+    for (const raw of halves) {
+      const [key, start] = [keyOf(kind, raw), text.indexOf(raw, end)];
+      words.push({ kind, key, fold: foldOf(key), index: words.length, start, raw, optional: kind === 'mark' });
+      end = start + raw.length;
     }
   }
   return words;
@@ -87,9 +84,9 @@ export const turns = new RegExp(turn, 'gu');
 export const ligatures = /[\ufb00-\ufb06]/gu;
 const spelt = (ligature: string) => ligature.normalize('NFKD');
 
-/** How much a word tells: characters of scripts without spaces are about half a word. */
-export function sizeOf({ raw }: Word): number {
-  return characters.test(raw) ? 0.5 : 1;
+/** How much words tell: characters of scripts without spaces are about half a word. */
+export function sizeOf(...words: Word[]): number {
+  return words.reduce((sum, { raw }) => sum + (characters.test(raw) ? 0.5 : 1), 0);
 }
 
 const characters = new RegExp(`^[${unspaced}]`, 'u');
