@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { RelaxNGValidator, XmlAttribute, XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
+import type { ReleaseJson } from '../../src/exports/schema.ts';
 import { tei } from '../../src/exports/tei/tei.ts';
 import { text } from '../../src/exports/text.ts';
 import { readPassages } from '../../src/model/division.ts';
@@ -55,18 +56,19 @@ test.each(releases)('$site: $id as TEI has the words of the plain text and no ot
   expect(body).toBe(collapse(bytesOf(site, `releases/${id}.txt`).toString()));
 });
 
-test.each(releases)('$site: $id as TEI tags every mention of the page', ({ site, id, path }) => {
+test.each(releases)('$site: $id as TEI tags every mention that its JSON tells', ({ site, id }) => {
   const document = fileOf(site, id);
-  const { SITE_URL } = sites[site].env;
-  const $ = pageOf(site, path);
-  const links = $('.words a')
-    .toArray()
-    .map((link) => [collapse($(link).text()), new URL($(link).attr('href') ?? '', SITE_URL).href]);
-  const words = found(document, '//tei:body//*[@ref or @target]');
-  const addresses = found(document, '//tei:body//@ref | //tei:body//@target').map((pointer) =>
-    pointer.startsWith('#') ? found(document, `//*[@xml:id="${pointer.slice(1)}"]/tei:idno`)[0] : pointer,
-  );
-  expect(words.map((word, index) => [word, addresses[index]])).toEqual(links);
+  const data = JSON.parse(bytesOf(site, `releases/${id}.json`).toString()) as ReleaseJson;
+  for (const passage of data.passages) {
+    // A sub-point has its own mentions.
+    const own = `//tei:*[@xml:id="${passage.id}"]//*[@ref][ancestor::tei:*[@xml:id][1]/@xml:id="${passage.id}"]`;
+    const words = found(document, own);
+    const addresses = found(document, `${own}/@ref`).map(
+      (pointer) => found(document, `//*[@xml:id="${pointer.slice(1)}"]/tei:idno`)[0],
+    );
+    const told = passage.mentions.map(({ words, subject }) => [words, subject.url]);
+    expect(words.map((word, index) => [word, addresses[index]])).toEqual(told);
+  }
 });
 
 test.each(releases)(

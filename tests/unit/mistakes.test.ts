@@ -35,7 +35,7 @@ test('a body that differs from its source', () => {
     .toMatchInlineSnapshot(`
       "One mistake in the content; nothing was published.
 
-      <content>/releases/2020-03-04-synthetic-forms.md:64
+      <content>/releases/2020-03-04-synthetic-forms.md:70
         problem:  the text differs from its source: … sub-point has a round mark and [-names-] {+praises+} the Test Forum. - The second …
         expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
         mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
@@ -51,12 +51,12 @@ test('a paragraph left out', () => {
       expected: the id of a passage, as in its address.
       mend:     Did you mean “p4”? Known: p0, p1, p1-1, p1-2, p1-3, p2, p3, p4.
 
-    <content>/releases/2020-03-04-synthetic-forms.md:52 · notes[0].passage
+    <content>/releases/2020-03-04-synthetic-forms.md:58 · notes[0].passage
       problem:  the release has no passage “p4b”.
       expected: the id of a passage, as in its address.
       mend:     Did you mean “p4”? Known: p0, p1, p1-1, p1-2, p1-3, p2, p3, p4.
 
-    <content>/releases/2020-03-04-synthetic-forms.md:84
+    <content>/releases/2020-03-04-synthetic-forms.md:90
       problem:  the text differs from its source: … 4. The first paragraph numbered four. [-4. The second paragraph numbered four.-] Year Trade 2018 10 2019 12 …
       expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
       mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
@@ -73,7 +73,7 @@ test('a source that was changed', () => {
         expected: SHA-256 a6d4e7c171374d70897f3032ed2a1354099f1a6a6f0d0d86a67b4cf194151097; the file beside it has ae8fc46baf1e4e156860cbe3292142568e376d53d8f0f126361f1a00d16faaf3.
         mend:     Restore the captured file; if it is a new capture, say so in content/edition.md and write its SHA-256 here.
 
-      <content>/releases/2020-03-04-synthetic-forms.md:62
+      <content>/releases/2020-03-04-synthetic-forms.md:68
         problem:  the text differs from its source: … at the Test Forum on March [-5.-] {+4.+} - The first sub-point has a …
         expected: the words of the source; [-…-] stands only in the source, {+…+} only in the edition.
         mend:     Put the source’s words back. What is not part of the release is listed in source.furniture."
@@ -116,7 +116,7 @@ test('a mention of a missing file', () => {
   ).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    <content>/releases/2020-03-04-synthetic-forms.md:62
+    <content>/releases/2020-03-04-synthetic-forms.md:68
       problem:  the link “../organizations/test-forums.md” leads to no file.
       expected: the relative path of a file in people/, organizations/, glossary/ or areas/.
       mend:     Did you mean “organizations/test-forum.md”?"
