@@ -138,10 +138,11 @@ test.each([
   const menu = page.locator('#copy-menu_');
   for (const block of ['start', 'center', 'end'] as const) {
     for (const label of ['1', '4.1', '7']) {
-      const button = page.getByRole('button', { name: `Copy paragraph ${label}`, exact: true });
+      const button = page.getByRole('button', { name: `Cite or copy paragraph ${label}`, exact: true });
       await button.evaluate((element, block) => element.scrollIntoView({ block }), block);
       const before = await page.evaluate(() => scrollY);
       await button.click();
+      await menu.waitFor();
       const [shown, words] = await Promise.all(
         [menu, page.locator(`#p${label.replace('.', '-')} > .row > .words`)].map((part) => part.boundingBox()),
       );
@@ -166,6 +167,7 @@ test('the menu of a passage closes when the keyboard leaves it, and its button c
   const button = page.getByRole('button', { name: 'Cite or copy paragraph 2', exact: true });
   const menu = page.locator('#copy-menu_');
   await button.press('Enter');
+  await menu.waitFor();
   expect(await button.getAttribute('aria-expanded')).toBe('true');
   for (let step = 0; step < 4; step++) {
     expect(await menu.isVisible()).toBe(true);
