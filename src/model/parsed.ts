@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { Store } from '../store.ts';
+import { Store } from './store.ts';
 import { sha256 } from './source.ts';
 
 /** A content file taken apart, nothing checked yet: plain data, so that it can be kept as JSON. */

@@ -11,7 +11,7 @@ import {
 import { edition } from '../edition.ts';
 import { inWords } from '../model/date.ts';
 import { dayNameOf, dayOf, genreOf, type Release } from '../model/release.ts';
-import { sections } from '../sections.ts';
+import { sections } from '../model/sections.ts';
 import type { Picture } from './picture.ts';
 
 const kinds = Object.keys(sections) as (keyof typeof sections)[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sharp, { type PngOptions } from 'sharp';
 import { sha256 } from '../model/source.ts';
-import { Store } from '../store.ts';
+import { Store } from '../model/store.ts';
 import { drawCard } from './card.ts';
 import { colours } from './colours.ts';
 import { fonts } from './fonts.ts';

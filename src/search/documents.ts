@@ -8,7 +8,7 @@ import { allPassages, areasOf, dayNameOf, dayOf, type Release } from '../model/r
 import { verbOf } from '../model/statement.ts';
 import type { Subject } from '../model/subjects.ts';
 import { plainText } from '../model/verbatim.ts';
-import { kindNames } from '../sections.ts';
+import { kindNames } from '../model/sections.ts';
 import type { SearchDocument, SearchPart } from './document.ts';
 import { guide } from './guide.ts';
 

@@ -1,6 +1,6 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
 import { absolute } from '../addresses.ts';
-import type { Step } from '../trail.ts';
+import type { Step } from '../layouts/trail.ts';
 
 /** The way from the front page to a page, itself included. */
 export function breadcrumbList(steps: readonly Step[]): BreadcrumbListLeaf {

@@ -1,5 +1,5 @@
 import type { Graph, Thing } from 'schema-dts';
-import type { Step } from '../trail.ts';
+import type { Step } from '../layouts/trail.ts';
 import { breadcrumbList } from './breadcrumb.ts';
 import { webPage, type PageFacts } from './webpage.ts';
 

@@ -1,7 +1,7 @@
 import type { DefinedTermLeaf, DefinedTermSetLeaf } from 'schema-dts';
 import { absolute, indexAddress } from '../addresses.ts';
 import type { Subject } from '../model/subjects.ts';
-import { sections } from '../sections.ts';
+import { sections } from '../model/sections.ts';
 import { described, named } from './name.ts';
 import { siteReference } from './website.ts';
 

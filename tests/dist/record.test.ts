@@ -230,9 +230,9 @@ test('CI stops at a new address, and npm run record adds it, and a correction', 
     .update(readFileSync(`${path}.txt`))
     .digest('hex');
   change(`${path}.md`, /sha256: .*/, `sha256: ${sha256}`);
-  expect(run('src/record.ts', []).told).toContain('published words have changed: p3');
+  expect(run('src/record/command.ts', []).told).toContain('published words have changed: p3');
   change(join(content, 'edition.md'), 'text: A new day.', `text: A new day.\n    corrected: [${id}]`);
-  expect(run('src/record.ts', []).status).toBe(0);
+  expect(run('src/record/command.ts', []).status).toBe(0);
   const recording = run(astro, [...build, '--record']);
   expect(recording.status).toBe(0);
   expect(recording.told).toContain(`new: /about/#changes-${today} “`);
@@ -240,7 +240,7 @@ test('CI stops at a new address, and npm run record adds it, and a correction', 
 
   const words = () => readFileSync(join(content, 'words.txt'), 'utf8');
   const recorded = words();
-  expect(run('src/record.ts', []).status).toBe(0);
+  expect(run('src/record/command.ts', []).status).toBe(0);
   expect(words()).toBe(recorded);
   const editions = JSON.parse(readFileSync(join(outDir, 'editions.json'), 'utf8')) as {
     releases: { id: string; words: { date: string; corrected: string[] }[] }[];

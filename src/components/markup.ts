@@ -2,9 +2,9 @@ import type { ElementContent } from 'hast';
 import type { Link } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
-import { subjectAddress } from './addresses.ts';
-import type { Block } from './model/verbatim.ts';
-import type { Subject } from './model/subjects.ts';
+import { subjectAddress } from '../addresses.ts';
+import type { Block } from '../model/verbatim.ts';
+import type { Subject } from '../model/subjects.ts';
 
 interface Options {
   /** The subject of the page, whose own mentions are marked instead of linked. */

@@ -2,15 +2,15 @@
  * `npm run add`: adds a captured release to the edition or, where its address is known, records how its page is found now.
  */
 import { spawnSync } from 'node:child_process';
-import { addRelease } from './adding/addition.ts';
-import { readOptions } from './adding/options.ts';
-import { Refusal } from './adding/refusal.ts';
-import { recordRecapture } from './adding/renewal.ts';
-import { renewalReport, reportOf } from './adding/report.ts';
-import { readShelf } from './adding/shelf.ts';
-import { ContentError } from './model/mistake.ts';
-import { contentDir } from './site.ts';
-import { today } from './today.ts';
+import { addRelease } from './addition.ts';
+import { readOptions } from './options.ts';
+import { Refusal } from './refusal.ts';
+import { recordRecapture } from './renewal.ts';
+import { renewalReport, reportOf } from './report.ts';
+import { readShelf } from './shelf.ts';
+import { ContentError } from '../model/mistake.ts';
+import { contentDir } from '../site.ts';
+import { today } from '../record/today.ts';
 
 try {
   const { path, captured = today, record, ...options } = readOptions(process.argv.slice(2));

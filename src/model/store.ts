@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from './model/source.ts';
+import { sha256 } from './source.ts';
 
 const digestLength = 64;
 

@@ -1,5 +1,5 @@
-import { homeAddress } from './addresses.ts';
-import { edition } from './edition.ts';
+import { homeAddress } from '../addresses.ts';
+import { edition } from '../edition.ts';
 
 /** A page on the way to another. */
 export interface Step {

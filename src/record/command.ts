@@ -2,12 +2,12 @@
  * First half of `npm run record`: writes down the words that the edition publishes, in `words.txt` of the content
  * folder. The other half is a build that writes down its addresses (`astro build --record`).
  */
-import { readEdition } from './model/edition.ts';
-import { ContentError, type Mistake } from './model/mistake.ts';
-import { checkWords, recordWords } from './record/correction.ts';
-import { readRecord, writeRecord } from './record/file.ts';
-import { wordsFile } from './record/words.ts';
-import { contentDir } from './site.ts';
+import { readEdition } from '../model/edition.ts';
+import { ContentError, type Mistake } from '../model/mistake.ts';
+import { checkWords, recordWords } from './correction.ts';
+import { readRecord, writeRecord } from './file.ts';
+import { wordsFile } from './words.ts';
+import { contentDir } from '../site.ts';
 import { today } from './today.ts';
 
 try {

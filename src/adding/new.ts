@@ -2,12 +2,12 @@
  * `npm run new -- organization "Name"`: makes the file of a person, an organization, a term or an area.
  */
 import { parseArgs } from 'node:util';
-import { kindNames, makeEntity } from './adding/entity-file.ts';
-import { parse } from './adding/options.ts';
-import { Refusal } from './adding/refusal.ts';
-import { readShelf } from './adding/shelf.ts';
-import { ContentError } from './model/mistake.ts';
-import { contentDir } from './site.ts';
+import { kindNames, makeEntity } from './entity-file.ts';
+import { parse } from './options.ts';
+import { Refusal } from './refusal.ts';
+import { readShelf } from './shelf.ts';
+import { ContentError } from '../model/mistake.ts';
+import { contentDir } from '../site.ts';
 
 try {
   const usage = `npm run new -- organization "Its name", or ${kindNames.join(', ')}; --id for its id, --type for its sort.`;
