@@ -1,14 +1,18 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { flags } from '../setup/browser.ts';
 
 /** The page of the frozen copy of the edition’s first release. */
 export const releasePath = 'releases/2013-09-26-rok-peru/';
 
-/** Readers for a test file: each opens a page of the served fixture in a fresh profile of the browser that all share. */
+/**
+ * Readers for a test file: each opens a page of the served fixture in a fresh profile. A file has a browser of its own,
+ * because all that one browser shows share its clipboard.
+ */
 export function readers(): { open: (path: string, options?: BrowserContextOptions) => Promise<Page> } {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    browser = await chromium.launch({ executablePath: inject('browser'), args: flags });
   });
   afterAll(() => browser.close());
   return {

@@ -1,15 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser, flags } from './browser.ts';
+import { findBrowser } from './browser.ts';
 import { astro, environmentOf, sites, type SiteName } from './site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of each served site, base included. */
     address: Record<SiteName, string>;
-    /** Where the browser that all tests share takes connections. */
+    /** The path of the browser’s executable. */
     browser: string;
   }
 }
@@ -30,11 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     });
     project.provide('address', Object.fromEntries(await Promise.all(served)) as Record<SiteName, string>);
   }
-  if (asked.has('e2e')) {
-    const browser = await chromium.launchServer({ executablePath: findBrowser(), args: flags });
-    stop.push(() => browser.close());
-    project.provide('browser', browser.wsEndpoint());
-  }
+  if (asked.has('e2e')) project.provide('browser', findBrowser());
   return async () => {
     await Promise.all(stop.map((end) => end()));
   };
