@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -61,8 +62,10 @@ describe.each<SiteName>(['edition', 'fixture'])('%s', (site) => {
     const here = (command ?? '')
       .replaceAll(`curl -s ${home}`, `cat ${sites[site].outDir}/`)
       .replaceAll('release.txt', '"$TEXT"');
-    const env = { ...process.env, TEXT: join(sites[site].outDir, '../about-command.txt') };
+    const folder = mkdtempSync(join(tmpdir(), 'about-'));
+    const env = { ...process.env, TEXT: join(folder, 'release.txt') };
     const { stdout } = spawnSync('sh', ['-c', here], { env, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
     expect(stdout).toMatch(/^\s*"date": "\d{4}-\d\d-\d\d",\n\s*"sha256": "[0-9a-f]{64}",\n$/);
   });
 });
