@@ -12,7 +12,7 @@ import type { Mistake } from './mistake.ts';
 import type { Note } from './note.ts';
 import { withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
-import { sha256, verify, type Source } from './source.ts';
+import { printMarks, sha256, verify, type Source } from './source.ts';
 import type { Subjects } from './subjects.ts';
 import { textOf, type Block } from './verbatim.ts';
 
@@ -122,8 +122,9 @@ export function readRelease(
 
   const closing = [...signature.map(textOf), ...(data.translation ? [data.translation.mark] : [])];
   const source = readSource(sourcePath, data, path, mistakes);
-  if (source && passages.length > 0) {
-    verify(document, { title: data.title, passages, closing }, source, data.source.sha256, mistakes);
+  const words = { title: data.title, passages, closing };
+  if (source && passages.length > 0 && verify(document, words, source, data.source.sha256, mistakes)) {
+    printMarks(words, source);
   }
   const meeting = data.meeting && readMeeting(data.meeting, document, subjects, mistakes);
   if (!source || !publisher) return undefined;

@@ -5,7 +5,7 @@ import { isMark } from './mark.ts';
 import type { Mistake } from './mistake.ts';
 import { isPassage, type Passage } from './passage.ts';
 import type { Recapture } from './recapture.ts';
-import { joined, tokensOf, type Line, type Token } from './token.ts';
+import { joined, tokensOf, type Line } from './token.ts';
 import { collapse, linesOf, textOf } from './verbatim.ts';
 
 /** The captured original of a release. */
@@ -35,8 +35,8 @@ export interface Text {
 }
 
 /**
- * Proves that the edition's text is the source's, and gives the passages the marks that the source prints.
- * Every difference is a mistake that shows the words at issue. `declared` is the SHA-256 of the front matter.
+ * Proves that the edition's text is the source's, and tells whether its words are. Every difference is a mistake that
+ * shows the words at issue. `declared` is the SHA-256 of the front matter.
  */
 export function verify(
   { path: file, lineOf }: Pick<Document<unknown>, 'path' | 'lineOf'>,
@@ -44,7 +44,7 @@ export function verify(
   source: Source,
   declared: string,
   mistakes: Mistake[],
-): void {
+): boolean {
   if (source.sha256 !== declared) {
     mistakes.push({
       file,
@@ -75,7 +75,7 @@ export function verify(
       mend: remedy(difference, found),
     });
   }
-  if (found.length === 0) printMarks(tokensOf(theirs), tokensOf(ours));
+  return found.length === 0;
 }
 
 /** What to do about a difference. */
@@ -136,9 +136,13 @@ function passageLines(passage: Passage): Line[] {
   return [...headings, ...opening, ...rest];
 }
 
-/** A sub-point is printed with the mark of its source; the edition's file has “-” for all of them. */
-function printMarks(theirs: readonly Token[], ours: readonly Token[]): void {
-  ours.forEach(({ first, origin }, index) => {
+/**
+ * Gives each sub-point the mark that its source prints; the edition's file has “-” for all of them. The words must have
+ * been proved: only then does each stand at the same place in both.
+ */
+export function printMarks(text: Text, source: Source): void {
+  const theirs = tokensOf(releaseLines(source).lines.map((line) => ({ text: line })));
+  tokensOf(editionLines(text)).forEach(({ first, origin }, index) => {
     if (first && origin.subpoint) origin.subpoint.mark = theirs[index]?.text ?? origin.subpoint.mark;
   });
 }
