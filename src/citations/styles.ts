@@ -79,10 +79,10 @@ const marks = { label: '\uE002', id: '\uE003' };
 function forStyle({ title, author: [author], publisher, genre, type, ...item }: Item, template: string) {
   return {
     ...item,
-    title: inert(title),
-    author: [{ literal: inert(author.literal) }],
-    publisher: inert(publisher),
-    genre: inert(genre),
+    title: masked(title),
+    author: [{ literal: masked(author.literal) }],
+    publisher: masked(publisher),
+    genre: masked(genre),
     type: template === 'apa' ? 'webpage' : type,
     accessed: { literal: dayOfAccess },
   };
@@ -94,11 +94,11 @@ const standIns = [
   { character: '$', standIn: '\uE001', html: '$' },
 ];
 
-function inert(text: string): string {
+function masked(text: string): string {
   return standIns.reduce((safe, { character, standIn }) => safe.replaceAll(character, standIn), text);
 }
 
-/** The HTML of a citation: without the element around it, and with what was inert as it is. */
+/** The HTML of a citation: without the element around it, and with what was masked as it is. */
 function htmlOf(cited: string): string {
   const inner = cited.trim().replace(/^<div[^>]*>(.*)<\/div>$/s, '$1');
   return standIns.reduce((html, { standIn, html: shown }) => html.replaceAll(standIn, () => shown), inner);
