@@ -15,7 +15,7 @@ export const bibtex: Format = {
   holds: 'the reference, for LaTeX',
   relation: 'describedby',
   write: (release, edition) => {
-    const { id, title, author, publisher, genre, issued, URL, language, note } = itemOf(release, edition);
+    const { id, title, author, publisher, genre, issued, status, URL, language, note } = itemOf(release, edition);
     const [year, month, day] = issued?.['date-parts'][0] ?? [];
     const date = [year, month, day].flatMap((part) => (part ? [String(part).padStart(2, '0')] : []));
     const fields = [
@@ -23,7 +23,7 @@ export const bibtex: Format = {
       ['title', `{${escape(title)}}`],
       ['institution', escape(publisher)],
       ['type', escape(genre)],
-      ['year', year],
+      ['year', year ?? status],
       ['month', month],
       ['date', date.join('-')],
       ['url', URL],

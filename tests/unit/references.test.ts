@@ -36,3 +36,10 @@ test.each([
   const file = ris.write({ ...release, publisher: { ...release.publisher, name, names } }, edition);
   expect([/^AU {2}- (.*)\r$/m, /^PB {2}- (.*)\r$/m].map((field) => field.exec(file)?.[1])).toEqual(expected);
 });
+
+test('a release without a date of publication is “n.d.” in BibTeX and RIS, with no day in its place', () => {
+  const undated = edition.releases.find(({ dates }) => !dates.publication.date) ?? expect.fail('no undated release');
+  expect(bibtex.write(undated, edition)).toMatch(/^ {2}year = \{n\.d\.\},$/m);
+  expect(ris.write(undated, edition)).toMatch(/^M2 {2}- Status: n\.d\.\r$/m);
+  expect(ris.write(undated, edition)).not.toMatch(/^(PY|DA) /m);
+});
