@@ -8,19 +8,26 @@ declare module '@citation-js/core' {
     label?: 'paragraph';
   }
 
+  /** What forms the strings of one style (citeproc-js). */
+  interface Engine {
+    /** Says which items there are. */
+    updateItems(ids: string[]): void;
+    makeBibliography(): [parameters: object, entries: string[]];
+    makeCitationCluster(entries: Entry[]): string;
+  }
+
   export class Cite {
     constructor(data: object | string);
     readonly data: Record<string, unknown>[];
-    format(format: 'citation', options: { template: string; format: 'html'; lang: string; entry: Entry[] }): string;
-    format(
-      format: 'bibliography',
-      options: { template: string; format: 'html'; lang: string; asEntryArray: true },
-    ): [id: string, html: string][];
   }
 
   export const plugins: {
     config: {
-      get(name: '@csl'): { styles: { add(name: string, xml: string): void } };
+      get(name: '@csl'): {
+        /** The one engine of a style and language, for these items. */
+        engine(data: object[], template: string, lang: string, format: 'html'): Engine;
+        styles: { add(name: string, xml: string): void };
+      };
     };
   };
 }

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from './chicago.csl?raw';
 import type { Passage } from '../model/passage.ts';
+import { sha256 } from '../model/source.ts';
+import { Store } from '../model/store.ts';
 import type { Item } from './item.ts';
 import mla from './mla.csl?raw';
 
 // Citation.js ships APA and Harvard.
-const { styles } = plugins.config.get('@csl');
+const { engine, styles } = plugins.config.get('@csl');
 styles.add('chicago', chicago);
 styles.add('mla', mla);
 
@@ -46,27 +49,68 @@ export interface Citation {
   day: DayForm;
 }
 
-/** A release in every style. The passages are cited by one run of each style, in which marks stand for their numbers. */
+/** A release as one style cites it, as HTML: in a list, in a text, and there with marks for a passage. */
+interface Wording {
+  list: string;
+  place: string;
+  ofPassage: string;
+}
+
+/** A release in every style. */
 export function citationsOf(item: Item): Citation[] {
+  const wordings = wordingsOf(item);
   return styleTable.map(({ name, template, list, place, day }) => {
-    // The library keeps an engine for each style and language: one of each is made, and made once.
-    const options = { template, format: 'html', lang: 'en-US' } as const;
-    const release = new Cite(forStyle(item, template));
-    const passage = new Cite(forStyle({ ...item, URL: `${item.URL}#${marks.id}` }, template));
-    const [entry] = release.format('bibliography', { ...options, asEntryArray: true });
-    const pinpoint = { id: item.id, locator: marks.label, label: 'paragraph' } as const;
-    const ofPassage = htmlOf(passage.format('citation', { ...options, entry: [pinpoint] }));
+    const wording = wordings[template] ?? { list: '', place: '', ofPassage: '' };
     return {
       style: name,
-      list: { name: list, html: htmlOf(entry?.[1] ?? '') },
+      list: { name: list, html: wording.list },
       place: {
         name: place,
-        html: htmlOf(release.format('citation', { ...options, entry: [{ id: item.id }] })),
-        ofPassage: ({ label, id }) => ofPassage.replace(marks.label, label).replace(marks.id, id),
+        html: wording.place,
+        ofPassage: ({ label, id }) => wording.ofPassage.replace(marks.label, label).replace(marks.id, id),
       },
       day,
     };
   });
+}
+
+const store = new Store('.cache/citations');
+
+/** What decides the wording of an item: this module, the styles, and the installed packages with theirs. */
+const means = sha256(
+  Buffer.concat([
+    ...['styles.ts', 'chicago.csl', 'mla.csl'].map((name) => readFileSync(`src/citations/${name}`)),
+    readFileSync('node_modules/.package-lock.json'),
+  ]),
+);
+
+/** The wording of each style, by its template: from an earlier build, or formed anew. */
+function wordingsOf(item: Item): Record<string, Wording> {
+  const key = means + JSON.stringify(item);
+  const found = store.find(key);
+  if (found) return JSON.parse(found.toString()) as Record<string, Wording>;
+  const made = Object.fromEntries(styleTable.map(({ template }) => [template, wordingOf(item, template)]));
+  store.keep(key, Buffer.from(JSON.stringify(made)));
+  return made;
+}
+
+/**
+ * What a style makes of an item, by one run of its engine: marks stand for the number and the fragment of a passage. An
+ * address of the release ends in “/”, and the mark is no punctuation either, so nothing around it depends on it.
+ */
+function wordingOf(item: Item, template: string): Wording {
+  const fragment = `#${marks.id}`;
+  const { data } = new Cite(forStyle({ ...item, URL: item.URL + fragment }, template));
+  // The library keeps an engine for each style and language: one of each is made, and made once.
+  const cite = engine(data, template, 'en-US', 'html');
+  cite.updateItems([item.id]);
+  const [, [entry = '']] = cite.makeBibliography();
+  const whole = (html: string) => htmlOf(html).replaceAll(fragment, '');
+  return {
+    list: whole(entry),
+    place: whole(cite.makeCitationCluster([{ id: item.id }])),
+    ofPassage: htmlOf(cite.makeCitationCluster([{ id: item.id, locator: marks.label, label: 'paragraph' }])),
+  };
 }
 
 /** Stand for the number and the fragment of a passage. */

@@ -1,4 +1,4 @@
-import satori from 'satori';
+import satori, { type SatoriOptions } from 'satori';
 import { colours } from './colours.ts';
 import { fonts, sans, serif } from './fonts.ts';
 import { height, width, type Picture } from './picture.ts';
@@ -31,13 +31,14 @@ interface Element {
  * @throws {Error} if no font has one of its signs.
  */
 export async function drawCard(picture: Picture): Promise<string> {
+  const title = inLatin(picture.title) ? picture.title : picture.edition;
   for (const fontSize of sizes) {
-    if (picture.title.length * narrow * fontSize > inner * linesOf(fontSize)) continue;
-    const { svg, title } = await draw(picture, { fontSize, textWrap: 'balance' });
-    if (title.width <= inner && title.height <= room) return svg;
+    if (title.length * narrow * fontSize > inner * linesOf(fontSize)) continue;
+    const style = { fontSize, textWrap: 'balance' };
+    if (await fits(picture, heading(title, { fontSize }))) return draw(picture, card(picture, heading(title, style)));
   }
   const cut = { fontSize: smallest, lineClamp: linesOf(smallest), overflowWrap: 'anywhere' };
-  return (await draw(picture, cut)).svg;
+  return draw(picture, card(picture, heading(title, cut)));
 }
 
 /** How many lines of a size the title has room for. */
@@ -45,21 +46,46 @@ function linesOf(fontSize: number): number {
   return Math.floor(room / (fontSize * leading));
 }
 
-async function draw(picture: Picture, titleStyle: Style) {
-  let title = { width: 0, height: 0 };
-  const svg = await satori(card(picture, titleStyle), {
+/** Whether a title has room: it is set by itself, since all else is the same in every size. */
+async function fits(picture: Picture, title: Element): Promise<boolean> {
+  let size = { width: 0, height: 0 };
+  const page = box({ display: 'flex', flexDirection: 'column', width: inner, height }, [title]);
+  await draw(picture, page, (node) => {
+    if (node.type === title.type) size = node;
+  });
+  return size.width <= inner && size.height <= room;
+}
+
+type Watch = SatoriOptions['onNodeDetected'];
+
+function draw(picture: Picture, element: Element, onNodeDetected?: Watch): Promise<string> {
+  return satori(element, {
     width,
     height,
     fonts,
-    onNodeDetected: (node) => {
-      if (node.type === 'h1') title = node;
-    },
+    ...(onNodeDetected && { onNodeDetected }),
     loadAdditionalAsset: (_language, characters) => Promise.reject(missing(picture, characters)),
   });
-  return { svg, title };
 }
 
-function card({ kind, title, date, edition }: Picture, titleStyle: Style): Element {
+function heading(title: string, style: Style): Element {
+  return box(
+    {
+      display: 'block',
+      alignSelf: 'flex-start',
+      margin: '8px 0 0',
+      fontFamily: serif,
+      fontWeight: 400,
+      lineHeight: leading,
+      letterSpacing: '-0.01em',
+      ...style,
+    },
+    title,
+    'h1',
+  );
+}
+
+function card({ kind, date, edition }: Picture, title: Element): Element {
   const line = { display: 'block', lineClamp: 1, overflowWrap: 'anywhere' };
   return box(
     {
@@ -78,20 +104,7 @@ function card({ kind, title, date, edition }: Picture, titleStyle: Style): Eleme
     [
       box({ height: 6, flexShrink: 0, background: colours.rubric }, []),
       box({ ...line, marginTop: 20, color: colours.soft }, inLatin(kind) ? kind : ''),
-      box(
-        {
-          display: 'block',
-          alignSelf: 'flex-start',
-          margin: '8px 0 0',
-          fontFamily: serif,
-          fontWeight: 400,
-          lineHeight: leading,
-          letterSpacing: '-0.01em',
-          ...titleStyle,
-        },
-        inLatin(title) ? title : edition,
-        'h1',
-      ),
+      title,
       box(
         {
           display: 'flex',
