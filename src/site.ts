@@ -10,6 +10,9 @@ export const warning =
     ? `Citations, canonical and copied links all say ${site.origin}. To publish, say where: SITE_URL=https://example.org npm run build`
     : undefined;
 
+/** Whether compressed copies are written beside the files, for servers that send these. */
+export const precompressed = process.env['PRECOMPRESS'] === '1';
+
 /** The folder whose Markdown files are published; tests build other folders. */
 export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 

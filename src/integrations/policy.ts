@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withPolicy } from '../hosting/policy.ts';
 
-/**
- * Joins the style elements of a page’s head, for a policy with one digest instead of four, and writes into each built page the security policy that it needs (Content Security Policy Level 3): nothing but what the
- * site itself publishes, and of styles and scripts in the page only these, by their digests. It stands first in the
- * head, since a policy governs only what comes after it.
- */
+/** Writes into each built page its security policy, for which it joins the style elements of the head: one digest instead of four. */
 export function policy(): AstroIntegration {
   return {
     name: 'policy',
@@ -17,9 +13,7 @@ export function policy(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = await readdir(folder, { recursive: true });
         for (const path of files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file))) {
-          const html = withOneStyle(await readFile(path, 'utf8'));
-          const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
-          await writeFile(path, html.replace('<meta charset="utf-8">', `$&${meta}`));
+          await writeFile(path, withPolicy(withOneStyle(await readFile(path, 'utf8'))));
         }
       },
     },
@@ -35,25 +29,4 @@ function withOneStyle(html: string): string {
     return isFirst ? '<style></style>' : '';
   });
   return [rest.replace('<style></style>', () => `<style>${styles.join('')}</style>`), ...body].join('</head>');
-}
-
-function policyOf(html: string): string {
-  const styles = digests(html, /<style[^>]*>([^]*?)<\/style>/g);
-  // Structured data is no script to the browser, and those with an address are the site's own.
-  const scripts = digests(html, /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g);
-  return [
-    "default-src 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "form-action 'self'",
-    // Pagefind's engine is WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
-    ["style-src 'self'", ...styles].join(' '),
-  ].join('; ');
-}
-
-/** The sources that allow the contents which `element` finds, each once. */
-function digests(html: string, element: RegExp): string[] {
-  const contents = [...html.matchAll(element)].map(([, content = '']) => content);
-  return [...new Set(contents.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
 }

@@ -3,8 +3,9 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeHosting } from '../hosting/hosting.ts';
 import { checkAddresses } from '../record/record.ts';
-import { contentDir, warning } from '../site.ts';
+import { contentDir, precompressed, site, warning } from '../site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -30,6 +31,7 @@ export function publication(): AstroIntegration {
         for (const line of checkAddresses(draft, contentDir, attitude))
           logger[attitude === 'tell' ? 'warn' : 'info'](line);
         await writeSearchIndex(draft);
+        await writeHosting(draft, site.base, precompressed);
         const former = `${draft}.former`;
         if (existsSync(output)) await rename(output, former);
         await rename(draft, output);

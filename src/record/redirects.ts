@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolute, file } from '../addresses.ts';
+import { withPolicy } from '../hosting/policy.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { suggest } from '../model/nearest.ts';
 import { kindOf, type Redirect } from '../model/redirect.ts';
@@ -58,17 +58,15 @@ function markPlace(path: string, from: string, to: string): void {
 
 /** Takes the fragment along: a cited passage opens at its words. */
 const script = 'const to=document.querySelector("a");to.hash||=location.hash;location.replace(to)';
-const digest = createHash('sha256').update(script).digest('base64');
 
 /** A page that leads to `address` with scripts and without. */
 function movedPage(address: string): string {
-  return `<!doctype html>
+  return withPolicy(`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
-    <meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${digest}'">
     <title>Moved</title>
     <meta name="robots" content="noindex">
     <link rel="canonical" href="${absolute(address)}">
@@ -82,7 +80,7 @@ function movedPage(address: string): string {
     <script>${script}</script>
   </body>
 </html>
-`;
+`);
 }
 
 type Told = Pick<Mistake, 'problem' | 'expected' | 'mend'>;

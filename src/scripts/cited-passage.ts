@@ -29,9 +29,15 @@ class CitedPassage extends HTMLElement {
     const [option] = this.#select.selectedOptions;
     if (!option) return;
     const label = option.dataset['label'] ?? '';
-    this.#shown.innerHTML = this.#form.innerHTML
-      .replaceAll('[number]', label)
-      .replaceAll(/\[place\]|%5Bplace%5D/g, option.value);
+    const filled = (text: string) =>
+      text.replaceAll('[number]', label).replaceAll(/\[place\]|%5Bplace%5D/g, option.value);
+    const copy = this.#form.cloneNode(true) as HTMLElement;
+    const nodes = document.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node instanceof Text) node.data = filled(node.data);
+      if (node instanceof Element) for (const attribute of node.attributes) attribute.value = filled(attribute.value);
+    }
+    this.#shown.replaceChildren(...copy.childNodes);
   }
 
   #part<Part extends Element>(selector: string, kind: new () => Part): Part {

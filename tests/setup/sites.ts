@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
+import { freePort, reachable } from './port.ts';
 import { astro, environmentOf, sites, type SiteName } from './site.ts';
 
 declare module 'vitest' {
@@ -58,23 +58,4 @@ async function serve(name: SiteName): Promise<{ address: string; server: ChildPr
   const address = `http://localhost:${port}${sites[name].env.BASE_PATH}`;
   await reachable(address);
   return { address, server };
-}
-
-/** A port that nothing listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-async function reachable(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt++) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`The site for the tests is not served at ${address}.`);
 }

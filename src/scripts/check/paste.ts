@@ -1,3 +1,4 @@
+import { decoded, entityIn } from './entities.ts';
 import { referencesIn, type Reference } from './reference.ts';
 import type { Release } from './release.ts';
 import { endOf, ligatures, turns, wordsOf, type Word } from './words.ts';
@@ -17,16 +18,12 @@ export interface Paste {
 /** How many characters are read: a long article. */
 export const longest = 8000;
 
-const entities = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi;
-
 /** What was given as it is read: not more than is compared, entities of HTML decoded; and names for what is read so. */
 export function readAs(given: string): { text: string; names: string[] } {
   const short = given.length <= longest ? given : given.slice(0, longest).replace(/\s\S*$/, '');
-  // A browser knows them all.
-  const decoded = (it: string) => new DOMParser().parseFromString(it, 'text/html').documentElement.textContent;
-  const text = short.replace(entities, decoded).normalize('NFC');
+  const text = decoded(short).normalize('NFC');
   const found = {
-    'entities of HTML': short.search(entities),
+    'entities of HTML': entityIn(short),
     'words broken over lines': text.search(turns),
     ligatures: text.search(ligatures),
   };
