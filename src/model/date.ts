@@ -11,8 +11,9 @@ const formats = { long: formatsOf('long'), short: formatsOf('short') };
 
 /**
  * A date as far as it is known, in words: `2013-09-26` is “26 September 2013”, `2001-03` “March 2001”; where there is
- * little room, `short` gives “26 Sept 2013”.
+ * little room, `short` gives “26 Sept 2013”. No date has no words.
  */
 export function inWords(date: string, month: keyof typeof formats = 'long'): string {
+  if (date === '') return '';
   return formats[month][date.split('-').length - 1]?.format(new Date(date)) ?? date;
 }

@@ -66,3 +66,31 @@ test('without scripts every citation is there, says where the day of access goes
   await page.getByRole('link', { name: 'download .ris' }).click();
   expect((await download).suggestedFilename()).toBe('2013-09-26-rok-peru.ris');
 });
+
+test('of many paragraphs the menu leads to the one it is of, and another can be chosen', async () => {
+  const page = await open('releases/synthetic-long/');
+  await page.getByRole('button', { name: 'Copy paragraph 30.2' }).press('Enter');
+  await page.getByRole('link', { name: 'Cite …' }).press('Enter');
+  await page.waitForURL(/\/cite\/#p30-2$/);
+  const choice = page.getByRole('combobox', { name: 'Paragraph' });
+  const note = page.getByText(/para\. \d/).nth(1);
+  expect(await choice.inputValue()).toBe('p30-2');
+  expect(await note.textContent()).toMatch(/para\. 30\.2, .*\/releases\/synthetic-long\/#p30-2\.\s*$/);
+  expect(await choice.evaluate((box) => box.getBoundingClientRect().top < innerHeight)).toBe(true);
+  await choice.selectOption('¶ 39');
+  expect(page.url()).toMatch(/#p39$/);
+  expect(await note.textContent()).toMatch(/para\. 39, .*#p39\.\s*$/);
+  await page.getByRole('link', { name: 'Read ¶ 39 in the release' }).click();
+  await page.waitForURL(/synthetic-long\/#p39$/);
+});
+
+test('without scripts the address of one of many paragraphs opens at its number, beside the form of its citations', async () => {
+  const page = await open('releases/synthetic-long/cite/#p30-2', { javaScriptEnabled: false });
+  const number = page.getByRole('link', { name: '¶ 30.2', exact: true });
+  expect(await page.evaluate(() => document.querySelector(':target')?.textContent?.trim())).toBe('¶ 30.2');
+  expect(await number.evaluate((link) => link.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(await page.getByText('para. [number]').first().isVisible()).toBe(true);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  await number.click();
+  await page.waitForURL(/synthetic-long\/#p30-2$/);
+});
