@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkAddresses } from '../record/record.ts';
 import { contentDir, warning } from '../site.ts';
+import { writeOffline } from './offline.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -30,6 +31,7 @@ export function publication(): AstroIntegration {
         for (const line of checkAddresses(draft, contentDir, attitude))
           logger[attitude === 'tell' ? 'warn' : 'info'](line);
         await writeSearchIndex(draft);
+        await writeOffline(draft);
         const former = `${draft}.former`;
         if (existsSync(output)) await rename(output, former);
         await rename(draft, output);
