@@ -127,6 +127,11 @@ export function pictureAddress(page: string): string {
   return file(`pictures/${path}.png`);
 }
 
+/** Where the edition is kept on a reader’s device, and what every page leads to that is not. */
+export const offlineAddress = file('offline/');
+/** The service worker. */
+export const workerAddress = file('sw.js');
+
 /** The whole address of a path, as for canonical links. */
 export function absolute(path: string): string {
   return new URL(path, site.origin).href;

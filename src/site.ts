@@ -16,6 +16,9 @@ export const precompressed = process.env['PRECOMPRESS'] === '1';
 /** The folder whose Markdown files are published; tests build other folders. */
 export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
+/** Whether pages can be read offline. `OFFLINE=0` ends it: the site is then built with a service worker that goes away. */
+export const readsOffline = process.env['OFFLINE'] !== '0';
+
 function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {

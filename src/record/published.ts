@@ -4,7 +4,7 @@ import { openingOf } from './opening.ts';
 
 /** Files that serve the pages, browsers and crawlers; readers have no reason to link to them. */
 const machinery =
-  /^([_.]|nginx\.conf$|pictures\/|pagefind\/|search\/(words\/|documents\.json)|404\.html$|robots\.txt$|favicon\.|sitemap)/;
+  /^([_.]|nginx\.conf$|pictures\/|pagefind\/|search\/(words\/|documents\.json)|404\.html$|robots\.txt$|sw\.js$|offline\.json$|favicon\.|sitemap)/;
 
 /**
  * Every address of the built site in `dir`, from its root, with the first words that it opens at: `/about/` at its

@@ -3,6 +3,7 @@ import {
   checkAddress,
   howToCiteAddress,
   normalisationsAddress,
+  offlineAddress,
   rightsAddress,
   verifyAddress,
 } from '../addresses.ts';
@@ -33,6 +34,10 @@ export const guide: SearchDocument[] = [
   answer(`${aboutAddress}#data`, 'Data and feeds', {
     names: ['data', 'download', 'downloads', 'export', 'API', 'JSON', 'TEI', 'XML', 'RSS', 'feed', 'feeds', 'machine'],
     text: 'Download the releases as data: plain text, Markdown, JSON and TEI; the whole edition as JSON; RSS and JSON feeds.',
+  }),
+  answer(offlineAddress, 'Read offline', {
+    names: ['offline', 'read offline', 'without a network', 'without internet', 'app'],
+    text: 'Pages that were read open without a network; the edition and its search are kept on request.',
   }),
   answer(rightsAddress, 'Rights', {
     names: ['rights', 'copyright', 'license', 'licence', 'privacy', 'cookies', 'reuse'],

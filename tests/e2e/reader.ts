@@ -17,7 +17,12 @@ export function readers(): { open: (path: string, options?: BrowserContextOption
   afterAll(() => browser.close());
   return {
     open: async (path, options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        // Each test reads what the server has.
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       await page.goto(inject('address').fixture + path);
       return page;

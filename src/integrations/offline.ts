@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { isData, isUnchanging, type KeptFile, type OfflineList } from '../offline/list.ts';
+import { readsOffline } from '../site.ts';
+
+/** What every visit leaves, besides scripts and fonts: the pages to begin with, by their paths. */
+const firstPages = new Set(['', 'offline/', 'search/']);
+/** How large a search is kept with them, and how large an edition is kept whole where that is asked for; in bytes. */
+const smallSearch = 500_000;
+const smallEdition = 25_000_000;
+
+/**
+ * Writes into a finished site what reading it offline needs: `offline.json`, the list of what can be kept, and `sw.js`,
+ * the service worker of this edition; or the one that takes it away again.
+ */
+export async function writeOffline(dir: string): Promise<void> {
+  const digest = readsOffline ? await writeList(dir) : '';
+  await writeFile(join(dir, 'sw.js'), await scriptOf(readsOffline ? 'worker' : 'removal', digest));
+}
+
+/** Writes the list, and gives its digest. */
+async function writeList(dir: string): Promise<string> {
+  const files: KeptFile[] = [];
+  // One after the other: an edition of thousands would not find room in the memory.
+  for (const path of await pathsIn(dir)) files.push(await described(dir, path));
+  const isSearch = ({ path }: KeptFile) => /^(pagefind|search\/words)\//.test(path);
+  const isFirst = ({ path }: KeptFile) => /^(_astro\/|favicon)/.test(path) || firstPages.has(path);
+  const hasSmallSearch = sizeOf(files.filter(isSearch)) <= smallSearch;
+  const whole = sizeOf(files) <= smallEdition;
+  const isCore = (file: KeptFile) => isFirst(file) || (hasSmallSearch && isSearch(file));
+  const list: OfflineList = {
+    edition: await editionIn(dir),
+    digest: digestOf(JSON.stringify(files)),
+    core: files.filter(isCore),
+    more: files.filter((file) => !isCore(file) && (whole || isSearch(file))),
+    whole,
+  };
+  const text = JSON.stringify(list);
+  await writeFile(join(dir, 'offline.json'), text);
+  return digestOf(text);
+}
+
+/** All that can be kept: pages, scripts, fonts, and the data of search and check. In an order that is always the same. */
+async function pathsIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
+    .filter((path) => /(^|\/)index\.html$/.test(path) || isData(path) || isUnchanging(path))
+    .sort();
+}
+
+async function described(dir: string, path: string): Promise<KeptFile> {
+  const bytes = await readFile(join(dir, path));
+  const address = path.split('/').map(encodeURIComponent).join('/');
+  return { path: address.replace(/(^|\/)index\.html$/, '$1'), size: bytes.length, digest: digestOf(bytes) };
+}
+
+/** The date of the edition, as its pages say it. */
+async function editionIn(dir: string): Promise<string> {
+  const [, edition] = /data-edition="([^"]+)"/.exec(await readFile(join(dir, 'offline/index.html'), 'utf8')) ?? [];
+  if (!edition) throw new Error('offline/index.html does not say the date of the edition.');
+  return edition;
+}
+
+/** A service worker in one file, with the digest of the list to which it belongs. */
+async function scriptOf(name: 'worker' | 'removal', digest: string): Promise<string> {
+  const input = fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { LIST_DIGEST: JSON.stringify(digest) },
+    build: { write: false, rolldownOptions: { input, output: { format: 'iife' } } },
+  });
+  const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  if (chunk?.type !== 'chunk') throw new Error(`The service worker ${name} cannot be built.`);
+  return chunk.code;
+}
+
+function sizeOf(files: readonly KeptFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+function digestOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
