@@ -15,6 +15,9 @@ interface Options {
   mark?: string | undefined;
 }
 
+/** Marks that fit between the number in the margin and the words: there they hang, others stand in the text. */
+const narrow = /^[º°o◦•·*–-]$/;
+
 /** Markdown blocks as HTML; relative links lead to the pages of their subjects, and headings are all of one level. */
 export function toMarkup(blocks: readonly Block[], { about, linked, mark }: Options = {}): string {
   const handlers: Handlers = {
@@ -37,7 +40,8 @@ export function toMarkup(blocks: readonly Block[], { about, linked, mark }: Opti
   const [first] = 'children' in root ? root.children : [];
   if (mark && first?.type === 'element') {
     const text = { type: 'text', value: `${mark} ` } as const;
-    first.children.unshift({ type: 'element', tagName: 'span', properties: { className: ['mark'] }, children: [text] });
+    const className = narrow.test(mark) ? ['mark', 'hung'] : ['mark'];
+    first.children.unshift({ type: 'element', tagName: 'span', properties: { className }, children: [text] });
   }
   return toHtml(root);
 }
