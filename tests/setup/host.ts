@@ -40,7 +40,9 @@ export async function hostOf(folder: string, base: string): Promise<Host> {
         host.asked.push(path);
         if (host.instead(path, response)) return;
         request.url = `/${path}`;
-        site(request, response, () => response.writeHead(404, { 'content-type': 'text/html' }).end('not here'));
+        site(request, response, () => {
+          response.writeHead(404, { 'content-type': 'text/html' }).end('not here');
+        });
       });
       await new Promise<void>((resolve) => server?.listen(port, 'localhost', resolve));
       port = (server.address() as AddressInfo).port;
