@@ -85,7 +85,9 @@ test.each(releases)('$site: $id reads the same from BibTeX and RIS as from CSL-J
     expect(fromBibtex?.[field], `BibTeX ${field}`).toBe(item?.[field]);
     expect(fromRis?.[field], `RIS ${field}`).toBe(item?.[field]);
   }
-  expect([fromBibtex?.['issued'], fromRis?.['issued']]).toEqual([item?.['issued'], item?.['issued']]);
+  // “n.d.” is a literal year of BibTeX; RIS has no place for it but one of Zotero’s.
+  expect(fromBibtex?.['issued']).toEqual(item?.['issued'] ?? { literal: item?.['status'] });
+  expect(fromRis?.['issued']).toEqual(item?.['issued']);
   // BibTeX’s braces keep the name whole; this library then calls all of it a family name.
   const [author] = item?.['author'] as { literal: string }[];
   expect(fromBibtex?.['author']).toEqual([{ family: author?.literal }]);
@@ -112,7 +114,7 @@ test('the ministry is the author and nothing else, no date is invented, and cave
   expect(read('edition', id, 'bib')).toContain(`institution = {${publisher}}`);
   const [{ note } = {}] = new Cite(read('edition', id, 'bib')).data;
   expect(note).toMatch(/view\.do\?itm_seq_1=0&itm_seq_2=0&multi_itm_seq=0&seq=312846$/);
-  expect(read('edition', id, 'bib')).not.toMatch(/^\s*(year|month|date) =/m);
+  expect(read('edition', id, 'bib')).not.toMatch(/^\s*((month|date) =|year = (?!\{n\.d\.\}))/m);
   expect(read('edition', id, 'ris')).not.toMatch(/^(PY|DA|Y1|Y2) {2}-/m);
   expect(read('edition', id, 'ris')).toMatch(/^TY {2}- RPRT\r\n[^]*ER {2}- \r\n$/);
   expect(read('edition', id, 'ris')).toContain(`AU  - Ministry of Foreign Affairs of the Republic of Korea,\r\n`);
