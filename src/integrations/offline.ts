@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +26,7 @@ export async function writeOffline(dir: string): Promise<void> {
 async function writeList(dir: string): Promise<string> {
   const files: KeptFile[] = [];
   // One after the other: an edition of thousands would not find room in the memory.
-  for (const path of await pathsIn(dir)) files.push(await described(dir, path));
+  for (const path of await pathsIn(dir)) files.push(described(dir, path));
   const isSearch = ({ path }: KeptFile) => /^(pagefind|search\/words)\//.test(path);
   const isFirst = ({ path }: KeptFile) => /^(_astro\/|favicon)/.test(path) || firstPages.has(path);
   const hasSmallSearch = sizeOf(files.filter(isSearch)) <= smallSearch;
@@ -53,8 +54,8 @@ async function pathsIn(dir: string): Promise<string[]> {
     .sort();
 }
 
-async function described(dir: string, path: string): Promise<KeptFile> {
-  const bytes = await readFile(join(dir, path));
+function described(dir: string, path: string): KeptFile {
+  const bytes = readFileSync(join(dir, path));
   const address = path.split('/').map(encodeURIComponent).join('/');
   return { path: address.replace(/(^|\/)index\.html$/, '$1'), size: bytes.length, digest: digestOf(bytes) };
 }

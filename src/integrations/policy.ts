@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,11 +9,12 @@ export function policy(): AstroIntegration {
   return {
     name: 'policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = await readdir(folder, { recursive: true });
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         for (const path of files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file))) {
-          await writeFile(path, withPolicy(withOneStyle(await readFile(path, 'utf8'))));
+          // One after the other: a page is written sooner than a thread would have been asked to.
+          writeFileSync(path, withPolicy(withOneStyle(readFileSync(path, 'utf8'))));
         }
       },
     },

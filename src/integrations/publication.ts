@@ -4,10 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHosting } from '../hosting/hosting.ts';
+import { forgetUnused } from '../model/store.ts';
 import { checkAddresses } from '../record/record.ts';
 import { contentDir, precompressed, site, warning } from '../site.ts';
 import { writeOffline } from './offline.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { startSearchIndex } from './search-index.ts';
 
 /**
  * Publishes a build whole or not at all: pages are written to a folder beside the output folder
@@ -29,15 +30,20 @@ export function publication(): AstroIntegration {
       'astro:build:start': () => rm(draft, { recursive: true, force: true }),
       'astro:build:done': async ({ logger }) => {
         const attitude = process.argv.includes('--record') ? 'write' : process.env['CI'] ? 'stop' : 'tell';
-        for (const line of checkAddresses(draft, contentDir, attitude))
-          logger[attitude === 'tell' ? 'warn' : 'info'](line);
-        await writeSearchIndex(draft);
+        const finishIndex = await startSearchIndex(draft);
+        try {
+          for (const line of checkAddresses(draft, contentDir, attitude))
+            logger[attitude === 'tell' ? 'warn' : 'info'](line);
+        } finally {
+          await finishIndex();
+        }
         await writeOffline(draft);
         await writeHosting(draft, site.base, precompressed);
         const former = `${draft}.former`;
         if (existsSync(output)) await rename(output, former);
         await rename(draft, output);
         await rm(former, { recursive: true, force: true });
+        for (const kept of ['citations', 'content', 'index', 'pictures']) forgetUnused(`.cache/${kept}`);
         if (warning) logger.warn(warning);
       },
     },

@@ -1,34 +1,73 @@
-import { readFile, rm } from 'node:fs/promises';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { sha256 } from '../model/source.ts';
 import type { SearchDocument, SearchPart } from '../search/document.ts';
 import { areaSign, emptyPlace, gap, nameSign, tie } from '../search/signs.ts';
 import { inPairs } from '../search/pairs.ts';
+import { markUsed } from '../model/store.ts';
 import { site } from '../site.ts';
 
 /** How many documents share a file of the index, so that thousands are a few hundred files. */
 const shared = 16;
 
-/** Turns `search/documents.json` in `dir` into the search index `pagefind`. Throws what Pagefind only reports. */
-export async function writeSearchIndex(dir: string): Promise<void> {
+/** What decides an index, besides its documents: these modules, and Pagefind among the installed packages. */
+const means = [
+  'src/integrations/search-index.ts',
+  'src/search/pairs.ts',
+  'src/search/signs.ts',
+  'src/model/unspaced.ts',
+  'node_modules/.package-lock.json',
+];
+
+/**
+ * Turns `search/documents.json` in `dir` into the search index `pagefind`, kept in .cache/index for the builds that have
+ * the same documents. Comes when Pagefind, a program of its own, has them and works on alone; what is given then waits
+ * for the index, and throws what Pagefind only reports.
+ */
+export async function startSearchIndex(dir: string): Promise<() => Promise<void>> {
   const file = join(dir, 'search/documents.json');
-  const documents = JSON.parse(await readFile(file, 'utf8')) as SearchDocument[];
+  const bytes = readFileSync(file);
+  rmSync(file);
+  const decisive = [Buffer.from(site.base), ...means.map((path) => readFileSync(path)), bytes];
+  const kept = join('.cache/index', sha256(Buffer.concat(decisive)));
+  const finish = existsSync(kept) ? undefined : await startPagefind(JSON.parse(bytes.toString()), kept);
+  return async () => {
+    await finish?.();
+    markUsed(kept);
+    cpSync(kept, join(dir, 'pagefind'), { recursive: true });
+  };
+}
+
+/** Gives the documents to Pagefind; when what is given then comes, the whole index is in `folder`. */
+async function startPagefind(documents: SearchDocument[], folder: string): Promise<() => Promise<void>> {
   const areas = [...new Set(documents.filter(({ kind }) => kind === 'Area').map(({ title }) => title))];
-  try {
-    const maxFragments = Math.min(Math.ceil(documents.length / shared), 500);
-    const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
-    if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-    const failures: string[] = [];
-    for (const document of documents) {
+  const maxFragments = Math.min(Math.ceil(documents.length / shared), 500);
+  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
+  if (!index) throw failure(errors);
+  const answers = await Promise.all(
+    documents.map((document) => {
       const url = document.address.slice(site.base.length - 1);
-      failures.push(...(await index.addHTMLFile({ url, content: indexed(document, areas) })).errors);
+      return index.addHTMLFile({ url, content: indexed(document, areas) });
+    }),
+  );
+  const draft = `${folder}.${process.pid}`;
+  const written = index.writeFiles({ outputPath: draft });
+  return async () => {
+    try {
+      const failures = [...answers, await written].flatMap((answer) => answer.errors);
+      if (failures.length > 0) throw failure(failures);
+      // Another build may have been quicker.
+      if (existsSync(folder)) rmSync(draft, { recursive: true });
+      else renameSync(draft, folder);
+    } finally {
+      await close();
     }
-    failures.push(...(await index.writeFiles({ outputPath: join(dir, 'pagefind') })).errors);
-    if (failures.length > 0) throw new Error(`The search index cannot be made: ${failures.join('; ')}`);
-  } finally {
-    await close();
-  }
-  await rm(file);
+  };
+}
+
+function failure(problems: string[]): Error {
+  return new Error(`The search index cannot be made: ${problems.join('; ')}`);
 }
 
 /**

@@ -1,8 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from './source.ts';
 
 const digestLength = 64;
+
+const day = 24 * 60 * 60 * 1000;
 
 /**
  * What builds keep for later ones in a folder, which may be deleted at any time. A thing is found again by its means:
@@ -25,6 +37,7 @@ export class Store {
     const path = this.#path(means);
     if (!existsSync(path)) return undefined;
     const file = readFileSync(path);
+    markUsed(path);
     const bytes = file.subarray(digestLength);
     return file.toString('latin1', 0, digestLength) === sha256(bytes) ? bytes : undefined;
   }
@@ -41,4 +54,23 @@ export class Store {
   #path(means: string): string {
     return join(this.#folder, sha256(Buffer.from(means)));
   }
+}
+
+/** Notes on the day that a kept file or folder is used: builds of several editions share what is kept. */
+export function markUsed(path: string): void {
+  if (ageOf(path) > day) utimesSync(path, new Date(), new Date());
+}
+
+/** Deletes from a folder what no build has used for a month. */
+export function forgetUnused(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+    if (ageOf(path) > 30 * day) rmSync(path, { recursive: true });
+  }
+}
+
+/** Milliseconds since a file or folder was last written or used. */
+function ageOf(path: string): number {
+  // Another build may have deleted it meanwhile.
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 }
