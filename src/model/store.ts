@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { sha256 } from './source.ts';
 
 const digestLength = 64;
@@ -46,7 +47,7 @@ export class Store {
   keep(means: string, bytes: Uint8Array): void {
     const path = this.#path(means);
     mkdirSync(this.#folder, { recursive: true });
-    const draft = `${path}.${process.pid}`;
+    const draft = `${path}.${process.pid}.${threadId}`;
     writeFileSync(draft, Buffer.concat([Buffer.from(sha256(bytes)), bytes]));
     renameSync(draft, path);
   }

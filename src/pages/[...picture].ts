@@ -1,4 +1,4 @@
-/* A route of this form is built last of all, so that the pictures are drawn while the pages are made. */
+/* A route of this form is built last of all, so that threads draw most of the pictures while the pages are made. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictureAddress } from '../addresses.ts';
 import { drawAhead } from '../pictures/ahead.ts';
@@ -10,21 +10,17 @@ import { site } from '../site.ts';
 const folder = '.cache/pictures';
 
 export const getStaticPaths = (() => {
-  const drawn = import.meta.env.PROD ? drawAhead(pictures, folder) : undefined;
+  if (import.meta.env.PROD) drawAhead(pictures, folder);
   return pictures.map((picture) => ({
     params: { picture: pictureAddress(picture.page).slice(site.base.length) },
-    props: { picture, drawn },
+    props: { picture },
   }));
 }) satisfies GetStaticPaths;
 
 interface Props {
   picture: Picture;
-  /** Comes when every picture that was not kept is. */
-  drawn: Promise<unknown> | undefined;
 }
 
 /** The picture that previews of a link to a page show. */
-export const GET: APIRoute<Props> = async ({ props: { picture, drawn } }) => {
-  await drawn;
-  return new Response(new Uint8Array(await pngOf(picture, folder)), { headers: { 'Content-Type': 'image/png' } });
-};
+export const GET: APIRoute<Props> = async ({ props: { picture } }) =>
+  new Response(new Uint8Array(await pngOf(picture, folder)), { headers: { 'Content-Type': 'image/png' } });

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -12,21 +11,18 @@ export interface Share {
 }
 
 /**
- * Draws what is not kept in `folder` by threads of their own, one for each processor but one; comes when all is kept.
- * A picture that cannot be drawn stops them all.
+ * Has what is not kept in `folder` drawn by threads of their own, one for each processor but one, while pages are made.
+ * They begin at the end, and the site at the beginning: each draws what the other has not, until they meet.
  */
-export function drawAhead(pictures: readonly Picture[], folder: string): Promise<unknown> {
-  const missing = pictures.filter((picture) => !isKept(picture, folder));
+export function drawAhead(pictures: readonly Picture[], folder: string): void {
+  const missing = pictures.filter((picture) => !isKept(picture, folder)).reverse();
   const threads = Math.min(Math.max(availableParallelism() - 1, 1), Math.ceil(missing.length / worthwhile));
-  const shares = Array.from({ length: threads }, (_, thread): Share => {
-    return { pictures: missing.filter((_picture, index) => index % threads === thread), folder };
-  });
-  const drawn = Promise.all(
-    shares.map((workerData) => once(new Worker(resolve('src/pictures/drawer.ts'), { workerData }), 'exit')),
-  );
-  // It is told where it is awaited.
-  drawn.catch(() => {});
-  return drawn;
+  for (let thread = 0; thread < threads; thread++) {
+    const share: Share = { pictures: missing.filter((_picture, index) => index % threads === thread), folder };
+    const worker = new Worker(resolve('src/pictures/drawer.ts'), { workerData: share });
+    // What it cannot draw, the site cannot either, and says so.
+    worker.on('error', () => {});
+  }
 }
 
 /** As many pictures are drawn in the time that a thread takes to start. */

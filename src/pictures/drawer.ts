@@ -1,7 +1,10 @@
-/* A thread that draws its share of the pictures. */
+/* A thread that draws its share of the pictures, until it meets one that another has drawn. */
 import { workerData } from 'node:worker_threads';
 import type { Share } from './ahead.ts';
-import { pngOf } from './png.ts';
+import { isKept, pngOf } from './png.ts';
 
 const { pictures, folder } = workerData as Share;
-for (const picture of pictures) await pngOf(picture, folder);
+for (const picture of pictures) {
+  if (isKept(picture, folder)) break;
+  await pngOf(picture, folder);
+}
