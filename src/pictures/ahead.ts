@@ -19,11 +19,14 @@ export function drawAhead(pictures: readonly Picture[], folder: string): void {
   const threads = Math.min(Math.max(availableParallelism() - 1, 1), Math.ceil(missing.length / worthwhile));
   for (let thread = 0; thread < threads; thread++) {
     const share: Share = { pictures: missing.filter((_picture, index) => index % threads === thread), folder };
-    const worker = new Worker(resolve('src/pictures/drawer.ts'), { workerData: share });
+    const worker = new Worker(resolve('src/pictures/drawer.ts'), { workerData: share, resourceLimits });
     // What it cannot draw, the site cannot either, and says so.
     worker.on('error', () => {});
   }
 }
+
+/** A thread needs no more; without a limit it would clear up late, and hold three times as much. */
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** As many pictures are drawn in the time that a thread takes to start. */
 const worthwhile = 20;

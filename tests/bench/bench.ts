@@ -43,7 +43,9 @@ async function measureBuilds(counts: number[]): Promise<void> {
     const content = join(folder, 'content');
     const site = join(folder, 'site');
     writeContent(content, count);
-    for (const kept of ['content', 'pictures']) rmSync(join('.cache', kept), { recursive: true, force: true });
+    for (const kept of ['citations', 'content', 'index', 'pictures'].map((name) => join('.cache', name)))
+      rmSync(kept, { recursive: true, force: true });
+    rmSync(site, { recursive: true, force: true });
     const cold = await build(content, site);
     const warm = await build(content, site);
     const eleventy = await buildWithEleventy(content, join(folder, 'eleventy'));
@@ -64,14 +66,24 @@ async function measureBuilds(counts: number[]): Promise<void> {
         `${hit.kilobytes.toFixed(0)} KB in ${hit.requests}, ${hit.milliseconds.toFixed(0)} ms`,
       ]),
     );
-    const pages = sizes.filter(({ path }) => /\.(html|json|xml)$/.test(path)).slice(0, 8);
-    largest.push(`${count}: ${pages.map(({ path, bytes }) => `${path} ${Math.round(bytes / 1000)} KB`).join(', ')}`);
+    const kinds = Map.groupBy(
+      sizes.filter(({ path }) => /\.(html|json|xml)$/.test(path)),
+      kindOf,
+    );
+    largest.push(`\n${count}:`);
+    for (const [kind, [file]] of kinds)
+      if (file) largest.push(`${kind}: ${file.path} ${Math.round(file.bytes / 1000)} KB`);
   }
-  console.log(`\nLargest files by releases:\n${largest.join('\n')}`);
+  console.log(`\nLargest of each kind by releases:\n${largest.join('\n')}`);
 }
 
 function row(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`;
+}
+
+/** What kind of page or file a path is: `releases/…/cite/index.html`, `organizations/…/2013/index.html`. */
+function kindOf({ path }: { path: string }): string {
+  return path.replace(/^(\w+)\/[^/]+?(?=[/.])/, '$1/…').replace(/\d+(?=[/.-])/g, 'n');
 }
 
 /** The files of a folder, largest first. */
