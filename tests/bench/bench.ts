@@ -74,7 +74,7 @@ async function measureBuilds(counts: number[]): Promise<void> {
     for (const [kind, [file]] of kinds)
       if (file) largest.push(`${kind}: ${file.path} ${Math.round(file.bytes / 1000)} KB`);
   }
-  console.log(`\nLargest of each kind by releases:\n${largest.join('\n')}`);
+  console.log(`\nThe largest kinds of pages and files, by releases:\n${largest.join('\n')}`);
 }
 
 function row(cells: readonly (string | number)[]): string {
