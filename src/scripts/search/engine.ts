@@ -1,11 +1,16 @@
 import { areaSign, nameSign } from '../../search/signs.ts';
+import { whole } from './whole.ts';
 
 /** What is used here of the browser side of Pagefind 1.6. */
 export interface Pagefind {
-  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
-  init(): Promise<void>;
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<Found>;
   filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+/** The same before it is told where it is. */
+interface Script extends Pagefind {
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
 }
 
 export interface Found {
@@ -53,11 +58,17 @@ export function warm(address: string): void {
 async function start(address: string): Promise<Pagefind> {
   // A name, not a literal: around a literal Vite puts a helper for preloading, twice the size of all the rest here.
   const script = `${address}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  // A worker would load the engine's code again, and copy all that is found from thread to thread.
+  const pagefind = (await import(/* @vite-ignore */ script)) as Script;
+  /*
+   * A worker would load the engine's code again and copy all that is found from thread to thread. The policy of a page
+   * does not reach into it, and Trusted Types would have to let any address become code, since Pagefind gives a string.
+   */
   await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), noWorker: true });
-  await pagefind.init();
-  return pagefind;
+  await whole(address, () => pagefind.init());
+  return {
+    search: (query, options) => whole(address, () => pagefind.search(query, options)),
+    filters: () => whole(address, () => pagefind.filters()),
+  };
 }
 
 /** How many files of the index and lists of words have been asked for. */
