@@ -12,7 +12,7 @@ const [dist = 'dist', out = 'pack'] = process.argv.slice(2);
 
 /** What only serves a web server, the search or a preview of a link. */
 const left =
-  /^([_.](?!astro\/fonts\/)|nginx\.conf|pagefind\/|search\/words\/|pictures\/|404\.html|robots\.txt|sitemap)|\.(br|gz)$/;
+  /^([_.](?!astro\/fonts\/)|nginx\.conf|pagefind\/|search\/words\/|pictures\/|404\.html|robots\.txt|sw\.js|offline\.json|sitemap)|\.(br|gz)$/;
 
 const { name, date } = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8')) as { name: string; date: string };
 const title = `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${date}`;
