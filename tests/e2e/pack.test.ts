@@ -54,11 +54,13 @@ test('from a disk every page is styled, complains of nothing, and every link lea
         return {
           links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
           isStyled: getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
-          fonts: [...document.fonts].filter(({ status }) => status === 'error').length,
+          // Those that are not on every machine, and may fail, are there for their widths.
+          fonts: [...document.fonts].filter(({ family }) => family.includes('Source')).map(({ status }) => status),
         };
       });
       expect(isStyled, path).toBe(true);
-      expect(fonts, path).toBe(0);
+      expect(fonts, path).toContain('loaded');
+      expect(fonts, path).not.toContain('error');
       for (const link of links.filter((href) => href.startsWith('file:'))) {
         const url = new URL(link);
         const target = fileURLToPath(new URL(url.pathname, 'file:'));
