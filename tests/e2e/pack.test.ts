@@ -52,7 +52,10 @@ test('from a disk every page is styled, complains of nothing, and every link lea
       const { links, isStyled, fonts } = await page.evaluate(async () => {
         await document.fonts.ready;
         return {
-          links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+          // Links in drawings too.
+          links: [...document.querySelectorAll('a[href]')].map(
+            (link) => new URL(link.getAttribute('href') ?? '', location.href).href,
+          ),
           isStyled: getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
           // Those that are not on every machine, and may fail, are there for their widths.
           fonts: [...document.fonts].filter(({ family }) => family.includes('Source')).map(({ status }) => status),
