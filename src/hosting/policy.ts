@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { trustedNames } from '../scripts/trusted.ts';
+import { workerPolicy } from '../offline/registration.ts';
+import { trustedName } from '../scripts/check/entities.ts';
 
 /**
  * A page with the security policy that it needs (Content Security Policy Level 3, Trusted Types): nothing but what is
@@ -18,21 +19,20 @@ function policyOf(html: string): string {
   // Structured data is no script to the browser, and those with an address are the site's own.
   const scripts = digests(html, /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g);
   const loadsScripts = /<script[^>]*\ssrc=/.test(html);
-  const registersWorker = loadsScripts && html.includes(' data-worker="');
   const sources = {
     'default-src': [],
     // Pagefind's engine is WebAssembly.
     'script-src': [...(loadsScripts ? ["'self'", "'wasm-unsafe-eval'"] : []), ...scripts],
+    'worker-src': loadsScripts ? ["'self'"] : [],
     'connect-src': loadsScripts ? ["'self'"] : [],
-    'worker-src': registersWorker ? ["'self'"] : [],
     'style-src': styles,
     'font-src': styles.length > 0 ? ["'self'"] : [],
     'img-src': /<(?:img|link[^>]*rel="icon")/.test(html) ? ["'self'"] : [],
     'form-action': html.includes('<form') ? ["'self'"] : [],
     'base-uri': [],
-    'trusted-types': loadsScripts ? [...trustedNames] : [],
+    'trusted-types': loadsScripts ? [trustedName, workerPolicy] : [],
   };
-  const fallsBack = /^(?:script|connect|worker|style|font|img)-src$/;
+  const fallsBack = /^(?:script|worker|connect|style|font|img)-src$/;
   const directives = Object.entries(sources).flatMap(([name, allowed]) =>
     allowed.length > 0 ? `${name} ${allowed.join(' ')}` : fallsBack.test(name) ? [] : `${name} 'none'`,
   );

@@ -1,5 +1,3 @@
-import { trusted } from '../scripts/trusted.ts';
-
 /**
  * Registers the service worker, once the page is there and nothing else is to be done. Where that cannot be (no secure
  * connection, a private window, no room), the page is read as it is.
@@ -8,8 +6,7 @@ export async function register(address: string): Promise<void> {
   try {
     if (!location.protocol.startsWith('http') || !('serviceWorker' in navigator)) return;
     await idle();
-    const policy = trusted('worker', { createScriptURL: (url: string) => url });
-    await navigator.serviceWorker.register(policy.createScriptURL(address), { updateViaCache: 'none' });
+    await navigator.serviceWorker.register(trusted(address), { updateViaCache: 'none' });
   } catch {
     // Reading goes on.
   }
@@ -19,4 +16,28 @@ async function idle(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   // Safari has no requestIdleCallback.
   await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+}
+
+/** The Trusted Types policy for the one script that is loaded by its address; every page’s security policy names it. */
+export const workerPolicy = 'worker';
+
+/** What is used here of Trusted Types, which TypeScript does not know. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: Rules): Rules;
+}
+interface Rules {
+  createScriptURL(address: string): string;
+}
+
+const rules: Rules = {
+  createScriptURL: (address) => {
+    if (!address.endsWith('/sw.js')) throw new TypeError(`${address} is not the service worker.`);
+    return address;
+  },
+};
+
+/** The address as a trusted one, where the browser asks for that. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  return (trustedTypes?.createPolicy(workerPolicy, rules) ?? rules).createScriptURL(address);
 }

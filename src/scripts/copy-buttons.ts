@@ -21,10 +21,7 @@ for (const number of document.querySelectorAll('source-text .number[data-layer]'
     // Where the menu does not come, the page of citations has them all.
     load().then(
       () => menu?.open(button),
-      () => {
-        const cite = menu?.querySelector('a')?.href ?? '';
-        location.assign(`${cite}#${button.closest('[id]')?.id}`);
-      },
+      () => location.assign(`${menu?.querySelector('a')?.href}#${button.closest('[id]')?.id}`),
     );
   });
   // It stands above the number, and so comes before it for the keyboard.

@@ -133,6 +133,8 @@ describe.each(webServers)('$name', (server) => {
         expect(body.toString(), start + way).not.toContain('root:');
       }
     }
+    // A folder that is named without its slash.
+    expect((await ask(origin, '/press/releases../nginx.conf')).status).toBe(404);
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'OPTIONS', 'PROPFIND', 'MKCOL', 'MOVE']) {
       const { status } = await ask(origin, '/press/about/', { method });
       expect(status, method).toBeGreaterThanOrEqual(400);

@@ -8,7 +8,7 @@ const exact = 'He also took note of robust cooperation between the two countries
 const missing = { status: 404, contentType: 'text/html', body: 'There is no such file.' };
 const home = () => inject('address').fixture;
 
-const status = (page: Page) => page.locator('main [role=status]').first();
+const status = (page: Page) => page.locator('[role=status]:has([data-part=status]), [role=status][data-part=status]');
 const results = (page: Page) => page.locator('main ol[data-part=list] > li');
 
 /** What can go wrong on the way to an answer, and how it comes about. */

@@ -36,5 +36,8 @@ export async function servePlainly(name: SiteName): Promise<Served> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}${base}`, end: () => server.close().closeAllConnections() };
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    end: () => server.close().closeAllConnections(),
+  };
 }
