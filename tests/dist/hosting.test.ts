@@ -56,9 +56,43 @@ function ask(origin: string, path: string, { method = 'GET', accept = '' } = {})
 const files = filesOf('fixture').filter((path) => !/(^|\/)[._]\w+$|\.conf$/.test(path));
 const addressOf = (path: string) => `/press/${path.replace(/(?<=^|\/)index\.html$/, '')}`;
 
-test.each(files.filter((path) => !/^pagefind\//.test(path)))('it is said as what %s is sent', (path) => {
-  expect(types.some(([pattern]) => pattern.test(path))).toBe(true);
+/** The headers that `_headers` sets for an address, with each value: “*” is anything, and every rule that fits holds. */
+function headersOf(address: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const rule of bytesOf('fixture', '_headers').toString().trim().split('\n\n')) {
+    const [path = '', ...headers] = rule.split('\n');
+    const pattern = path.split('*').map((part) => part.replace(/[.+]/g, '\\$&'));
+    if (!new RegExp(`^${pattern.join('.*')}$`).test(address)) continue;
+    for (const [, name = '', value = ''] of headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line) ?? []))
+      (found[name] ??= []).push(value);
+  }
+  return found;
+}
+
+test('_headers sets no header twice, the types that hosts do not know, and what is kept for good', () => {
+  const known = /\.(html|json|js|svg|png|woff2)$|^(sitemap|robots)|^pagefind\//;
+  for (const path of files) {
+    const headers = headersOf(addressOf(path));
+    for (const [name, values] of Object.entries(headers)) expect(values, `${path}: ${name}`).toHaveLength(1);
+    const [type] = headers['Content-Type'] ?? [];
+    const [, expected] = types.find(([pattern]) => pattern.test(path)) ?? [];
+    if (type && expected) expect(type, path).toMatch(expected);
+    if (!type) expect(path).toMatch(known);
+    expect(headers['Cache-Control'] !== undefined, path).toBe(hashed.test(path));
+    expect(headers['Content-Security-Policy'], path).toEqual(["frame-ancestors 'none'"]);
+  }
 });
+
+/** The fixture with compressed copies, for both servers. */
+let site: Promise<string> | undefined;
+const compressed = () =>
+  (site ??= (async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'site-'));
+    cpSync(sites.fixture.outDir, dir, { recursive: true });
+    await writeHosting(dir, '/press/', true);
+    return dir;
+  })());
+afterAll(async () => site && rmSync(await site, { recursive: true }));
 
 describe.each(webServers)('$name', (server) => {
   let origin = '';
@@ -145,16 +179,14 @@ describe.each(webServers)('$name', (server) => {
 
   test('sends the compressed copies that are there', async ({ skip }) => {
     skip(!server.installed, note);
-    const site = mkdtempSync(join(tmpdir(), 'site-'));
-    cpSync(sites.fixture.outDir, site, { recursive: true });
-    await writeHosting(site, '/press/', true);
-    const { origin: other, stop: stopOther } = await serveAs(server, site);
+    const dir = await compressed();
+    const { origin: other, stop: stopOther } = await serveAs(server, dir);
     try {
       const coding = server.name === 'Apache' ? 'br' : 'gzip';
       const [end, decompress] =
         coding === 'br' ? (['br', brotliDecompressSync] as const) : (['gz', gunzipSync] as const);
       for (const path of files.filter((file) => compressible.test(file))) {
-        const copy = join(site, `${path}.${end}`);
+        const copy = join(dir, `${path}.${end}`);
         if (!existsSync(copy)) continue;
         const { headers, body } = await ask(other, addressOf(path), { accept: `gzip, deflate, ${coding}` });
         expect(headers, path).toMatchObject({
@@ -171,7 +203,6 @@ describe.each(webServers)('$name', (server) => {
       }
     } finally {
       await stopOther();
-      rmSync(site, { recursive: true });
     }
   });
 });
