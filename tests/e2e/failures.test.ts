@@ -51,9 +51,7 @@ async function forbidWebAssembly(page: Page): Promise<void> {
   });
 }
 
-const of = (kind: string) => failures.filter((failure) => failure.of === 'both' || failure.of === kind);
-
-test.each(of('search'))('where $name, the search says so and leads to the names', async ({ spoil }) => {
+test.each(failures)('where $name, search and check say so, and lead to the names', async ({ of, spoil }) => {
   const page = await open('about/');
   await spoil(page);
   await page.goto(`${home()}search/?q=scholarship`);
@@ -61,15 +59,12 @@ test.each(of('search'))('where $name, the search says so and leads to the names'
   expect(await status(page).innerText()).toMatch(/The names from A to Z lead to every passage too\. \(.+\)$/);
   await status(page).getByRole('link', { name: 'from A to Z' }).click();
   await page.waitForURL(`${home()}index/`);
-});
-
-test.each(of('check'))('where $name, the check does not say that a quotation is not there', async ({ spoil }) => {
-  const page = await open('about/');
-  await spoil(page);
+  if (of === 'search') return;
   await page.goto(`${home()}check/`);
   await page.getByLabel('Quotation').fill(exact);
   await page.getByText('Not compared.', { exact: true }).waitFor();
   expect(await status(page).innerText()).toContain('The names from A to Z lead to every passage too.');
+  // It is not said that the quotation is not there.
   expect(await page.locator('[data-part=absent]').isVisible()).toBe(false);
 });
 
