@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,21 @@ function ask(origin: string, path: string, { method = 'GET', accept = '' } = {})
 
 const files = filesOf('fixture').filter((path) => !/(^|\/)[._]\w+$|\.conf$/.test(path));
 const addressOf = (path: string) => `/press/${path.replace(/(?<=^|\/)index\.html$/, '')}`;
+
+test('every page, also one that moved, begins with its policy, and none lets in what is not the site’s', () => {
+  const pages = readdirSync(sites.fixture.outDir, { recursive: true, encoding: 'utf8' }).filter((it) =>
+    it.endsWith('.html'),
+  );
+  expect(pages).toContain('releases/2020-01-02-unnumbered/index.html');
+  for (const path of pages) {
+    const [, policy] =
+      /<head>\s*<meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
+        bytesOf('fixture', path).toString(),
+      ) ?? [];
+    expect(policy, path).toMatch(/^default-src 'none'; .*require-trusted-types-for 'script'$/);
+    expect(policy, path).not.toMatch(/'unsafe-|https?:|data:|blob:|\*/);
+  }
+});
 
 /** The headers that `_headers` sets for an address, with each value: “*” is anything, and every rule that fits holds. */
 function headersOf(address: string): Record<string, string[]> {
