@@ -12,6 +12,7 @@ export function nginx(base: string, precompressed: boolean): string {
 ${headers(askAgain, '  ')}
 
   gzip on;
+  gzip_comp_level 6;
   gzip_vary on;
   gzip_types ${words(compressibleTypes)};
 ${precompressed ? '  gzip_static on;\n  # Where there is the module ngx_brotli:\n  # brotli_static on;\n' : ''}

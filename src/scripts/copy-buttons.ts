@@ -17,7 +17,12 @@ for (const number of document.querySelectorAll('source-text .number[data-layer]'
   button.dataset['layer'] = 'machinery';
   button.ariaLabel = `Cite or copy paragraph ${number.textContent.trim()}`;
   button.addEventListener('click', () => {
-    void load().then(() => document.querySelector<CopyMenu>('copy-menu')?.open(button));
+    const menu = document.querySelector<CopyMenu>('copy-menu');
+    // Where the menu does not come, the page of citations has them all.
+    load().then(
+      () => menu?.open(button),
+      () => location.assign(`${menu?.querySelector('a')?.href}#${button.closest('[id]')?.id}`),
+    );
   });
   // It stands above the number, and so comes before it for the keyboard.
   number.before(button);

@@ -1,5 +1,6 @@
 import type { Answer } from './check/answer.ts';
 import { stretchItem } from './check/item.ts';
+import { failureOf } from './failure.ts';
 import { warm } from './search/engine.ts';
 
 /** How long a pause in typing is answered, in milliseconds. */
@@ -52,8 +53,9 @@ class QuotationCheck extends HTMLElement {
       const { status, limits, ...found } = await answer(given, this.#engine);
       if (run === this.#run) this.#show(given, status, limits.join(' '), found);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (run === this.#run) this.#show('', 'Not compared.', `${this.dataset['failure']} (${reason})`);
+      if (run !== this.#run) return;
+      this.#show('', 'Not compared.');
+      this.#part('limits').replaceChildren(...failureOf(this, error));
     }
   }
 

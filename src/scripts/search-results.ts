@@ -1,3 +1,4 @@
+import { failureOf } from './failure.ts';
 import { listItem } from './search/item.ts';
 import { readQuery, writeQuery, type Query } from './search/query.ts';
 import { search, type Results } from './search/results.ts';
@@ -55,10 +56,10 @@ class SearchResults extends HTMLElement {
       this.#controls.addEventListener(approach, () => {
         if (this.#countsAreas) return;
         this.#countsAreas = true;
-        void this.#fillAreas();
+        this.#fillAreas().catch((error: unknown) => this.#fail(error));
       });
     }
-    this.#more.addEventListener('click', () => void this.#append(step));
+    this.#more.addEventListener('click', () => this.#append(step).catch((error: unknown) => this.#fail(error)));
     this.#show();
   }
 
@@ -115,7 +116,8 @@ class SearchResults extends HTMLElement {
       await this.#fillAreas();
     } catch (error) {
       if (run !== this.#run) return;
-      this.#clear(`${this.dataset['failure']} (${error instanceof Error ? error.message : String(error)})`);
+      this.#clear('');
+      this.#fail(error);
     }
   }
 
@@ -177,6 +179,10 @@ class SearchResults extends HTMLElement {
     this.#controls.hidden = true;
     this.#more.hidden = true;
     this.#browse.hidden = false;
+  }
+
+  #fail(error: unknown): void {
+    this.#status.replaceChildren(...failureOf(this, error));
   }
 
   #part<Part extends HTMLElement>(name: string, type: abstract new () => Part): Part {

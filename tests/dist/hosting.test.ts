@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,9 +56,58 @@ function ask(origin: string, path: string, { method = 'GET', accept = '' } = {})
 const files = filesOf('fixture').filter((path) => !/(^|\/)[._]\w+$|\.conf$/.test(path));
 const addressOf = (path: string) => `/press/${path.replace(/(?<=^|\/)index\.html$/, '')}`;
 
-test.each(files.filter((path) => !/^pagefind\//.test(path)))('it is said as what %s is sent', (path) => {
-  expect(types.some(([pattern]) => pattern.test(path))).toBe(true);
+test('every page, also one that moved, begins with its policy, and none lets in what is not the site’s', () => {
+  const pages = readdirSync(sites.fixture.outDir, { recursive: true, encoding: 'utf8' }).filter((it) =>
+    it.endsWith('.html'),
+  );
+  expect(pages).toContain('releases/2020-01-02-unnumbered/index.html');
+  for (const path of pages) {
+    const [, policy] =
+      /<head>\s*<meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
+        bytesOf('fixture', path).toString(),
+      ) ?? [];
+    expect(policy, path).toMatch(/^default-src 'none'; .*require-trusted-types-for 'script'$/);
+    expect(policy, path).not.toMatch(/'unsafe-|https?:|data:|blob:|\*/);
+  }
 });
+
+/** The headers that `_headers` sets for an address, with each value: “*” is anything, and every rule that fits holds. */
+function headersOf(address: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const rule of bytesOf('fixture', '_headers').toString().trim().split('\n\n')) {
+    const [path = '', ...headers] = rule.split('\n');
+    const pattern = path.split('*').map((part) => part.replace(/[.+]/g, '\\$&'));
+    if (!new RegExp(`^${pattern.join('.*')}$`).test(address)) continue;
+    for (const [, name = '', value = ''] of headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line) ?? []))
+      (found[name] ??= []).push(value);
+  }
+  return found;
+}
+
+test('_headers sets no header twice, the types that hosts do not know, and what is kept for good', () => {
+  const known = /\.(html|json|js|svg|png|woff2)$|^(sitemap|robots)|^pagefind\//;
+  for (const path of files) {
+    const headers = headersOf(addressOf(path));
+    for (const [name, values] of Object.entries(headers)) expect(values, `${path}: ${name}`).toHaveLength(1);
+    const [type] = headers['Content-Type'] ?? [];
+    const [, expected] = types.find(([pattern]) => pattern.test(path)) ?? [];
+    if (type && expected) expect(type, path).toMatch(expected);
+    if (!type) expect(path).toMatch(known);
+    expect(headers['Cache-Control'] !== undefined, path).toBe(hashed.test(path));
+    expect(headers['Content-Security-Policy'], path).toEqual(["frame-ancestors 'none'"]);
+  }
+});
+
+/** The fixture with compressed copies, for both servers. */
+let site: Promise<string> | undefined;
+const compressed = () =>
+  (site ??= (async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'site-'));
+    cpSync(sites.fixture.outDir, dir, { recursive: true });
+    await writeHosting(dir, '/press/', true);
+    return dir;
+  })());
+afterAll(async () => site && rmSync(await site, { recursive: true }));
 
 describe.each(webServers)('$name', (server) => {
   let origin = '';
@@ -133,6 +182,8 @@ describe.each(webServers)('$name', (server) => {
         expect(body.toString(), start + way).not.toContain('root:');
       }
     }
+    // A folder that is named without its slash.
+    expect((await ask(origin, '/press/releases../nginx.conf')).status).toBe(404);
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'OPTIONS', 'PROPFIND', 'MKCOL', 'MOVE']) {
       const { status } = await ask(origin, '/press/about/', { method });
       expect(status, method).toBeGreaterThanOrEqual(400);
@@ -143,16 +194,14 @@ describe.each(webServers)('$name', (server) => {
 
   test('sends the compressed copies that are there', async ({ skip }) => {
     skip(!server.installed, note);
-    const site = mkdtempSync(join(tmpdir(), 'site-'));
-    cpSync(sites.fixture.outDir, site, { recursive: true });
-    await writeHosting(site, '/press/', true);
-    const { origin: other, stop: stopOther } = await serveAs(server, site);
+    const dir = await compressed();
+    const { origin: other, stop: stopOther } = await serveAs(server, dir);
     try {
       const coding = server.name === 'Apache' ? 'br' : 'gzip';
       const [end, decompress] =
         coding === 'br' ? (['br', brotliDecompressSync] as const) : (['gz', gunzipSync] as const);
       for (const path of files.filter((file) => compressible.test(file))) {
-        const copy = join(site, `${path}.${end}`);
+        const copy = join(dir, `${path}.${end}`);
         if (!existsSync(copy)) continue;
         const { headers, body } = await ask(other, addressOf(path), { accept: `gzip, deflate, ${coding}` });
         expect(headers, path).toMatchObject({
@@ -169,7 +218,6 @@ describe.each(webServers)('$name', (server) => {
       }
     } finally {
       await stopOther();
-      rmSync(site, { recursive: true });
     }
   });
 });

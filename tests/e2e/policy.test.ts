@@ -129,3 +129,12 @@ test('what gets into a page all the same can neither run, nor send, nor be frame
     );
   expect(await page.title()).not.toBe('ran');
 });
+
+test('the only worker that a page may start is the one that keeps what was read', async () => {
+  const page = await open(releasePath, { serviceWorkers: 'allow' });
+  const heard = await complaints(page, async () => {
+    const worker = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL);
+    expect(worker).toBe(`${inject('address').fixture}sw.js`);
+  });
+  expect(heard).toEqual([]);
+});

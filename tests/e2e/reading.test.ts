@@ -188,7 +188,7 @@ test('without scripts everything but the search is there, and the search says wh
   expect(new URL(page.url()).hash).toBe('#p4-1');
   await page.getByRole('searchbox').fill('peru');
   await page.getByRole('button', { name: 'Search' }).click();
-  expect(await page.locator('noscript p').isVisible()).toBe(true);
+  expect(await page.getByText('The search needs scripts').isVisible()).toBe(true);
   await page.getByRole('link', { name: 'Pacific Alliance' }).click();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Pacific Alliance');
 });

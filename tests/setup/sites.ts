@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
+import { servePlainly, type Served } from './plain-server.ts';
 import { freePort, reachable } from './port.ts';
 import { astro, environmentOf, sites, type SiteName } from './site.ts';
 
@@ -23,8 +24,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (asked.has('dist') || asked.has('e2e')) {
     const served = (Object.keys(sites) as SiteName[]).map(async (name) => {
       await build(name);
-      const { address, server } = await serve(name);
-      stop.push(() => server.kill());
+      const { address, end } = await (name === 'fixture' ? servePlainly(name) : preview(name));
+      stop.push(end);
       return [name, address] as const;
     });
     project.provide('address', Object.fromEntries(await Promise.all(served)) as Record<SiteName, string>);
@@ -48,7 +49,8 @@ function build(name: SiteName): Promise<void> {
   });
 }
 
-async function serve(name: SiteName): Promise<{ address: string; server: ChildProcess }> {
+/** Serves a site as `npm start` does. */
+async function preview(name: SiteName): Promise<Served> {
   const port = await freePort();
   const server = spawn(
     process.execPath,
@@ -57,5 +59,5 @@ async function serve(name: SiteName): Promise<{ address: string; server: ChildPr
   );
   const address = `http://localhost:${port}${sites[name].env.BASE_PATH}`;
   await reachable(address);
-  return { address, server };
+  return { address, end: () => server.kill() };
 }

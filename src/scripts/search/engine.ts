@@ -1,11 +1,15 @@
-import { areaSign, nameSign } from '../../search/signs.ts';
+import { whole } from './whole.ts';
 
 /** What is used here of the browser side of Pagefind 1.6. */
 export interface Pagefind {
-  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
-  init(): Promise<void>;
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<Found>;
   filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+/** The same before it is told where it is. */
+interface Script extends Pagefind {
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
 }
 
 export interface Found {
@@ -31,9 +35,6 @@ export interface Hit {
   anchors: { id: string; title: string; location: number }[];
 }
 
-/** From and up to which word a passage goes. */
-export type Stretch = readonly [from: number, to: number];
-
 let engine: Promise<Pagefind> | undefined;
 
 /** Loads the engine from the folder `address`, once; a failed load is tried again. */
@@ -53,47 +54,15 @@ export function warm(address: string): void {
 async function start(address: string): Promise<Pagefind> {
   // A name, not a literal: around a literal Vite puts a helper for preloading, twice the size of all the rest here.
   const script = `${address}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  // A worker would load the engine's code again, and copy all that is found from thread to thread.
+  const pagefind = (await import(/* @vite-ignore */ script)) as Script;
+  /*
+   * A worker would load the engine's code again and copy all that is found from thread to thread. The policy of a page
+   * does not reach into it, and Trusted Types would have to let any address become code, since Pagefind gives a string.
+   */
   await pagefind.options({ baseUrl: address.replace(/pagefind\/$/, ''), noWorker: true });
-  await pagefind.init();
-  return pagefind;
-}
-
-/** How many files of the index and lists of words have been asked for. */
-export function requestsOf(folders: readonly string[]): number {
-  return performance
-    .getEntriesByType('resource')
-    .filter(({ name }) => folders.some((folder) => new URL(name).pathname.startsWith(folder))).length;
-}
-
-let kinds: Map<string, Result & { kind: string }> | undefined;
-
-/** Every document of the edition by its id in the index, with its kind. */
-export async function allDocuments(pagefind: Pagefind): Promise<Map<string, Result & { kind: string }>> {
-  if (kinds) return kinds;
-  const found = new Map<string, Result & { kind: string }>();
-  for (const kind of Object.keys((await pagefind.filters())['kind'] ?? {})) {
-    const { results } = await pagefind.search(null, { filters: { kind } });
-    for (const result of results) found.set(result.id, { ...result, kind });
-  }
-  // Every query asks for names: what knows them is loaded once, too.
-  await pagefind.search(nameSign);
-  return (kinds = found);
-}
-
-const stretches = new Map<number, Map<string, Stretch[]>>();
-
-/** Where the passages stand that concern the area of this number, by document. */
-export async function passagesOfArea(pagefind: Pagefind, area: number): Promise<Map<string, Stretch[]>> {
-  const known = stretches.get(area);
-  if (known) return known;
-  const { results } = await pagefind.search(areaSign(area));
-  const found = new Map(results.map(({ id, words }) => [id, pairs(words.toSorted((a, b) => a - b))]));
-  stretches.set(area, found);
-  return found;
-}
-
-function pairs(places: number[]): Stretch[] {
-  return places.flatMap((from, at) => (at % 2 === 0 ? [[from, places[at + 1] ?? from] as const] : []));
+  await whole(address, () => pagefind.init());
+  return {
+    search: (query, options) => whole(address, () => pagefind.search(query, options)),
+    filters: () => whole(address, () => pagefind.filters()),
+  };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { isUnspaced } from '../../search/pairs.ts';
-import type { Hit, Stretch } from './engine.ts';
+import type { Hit } from './engine.ts';
+import type { Stretch } from './holdings.ts';
 import { bare } from './query.ts';
 import { inside, type Match } from './ranking.ts';
 import type { Place } from './window.ts';

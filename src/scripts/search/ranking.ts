@@ -1,4 +1,5 @@
-import type { Result, Stretch } from './engine.ts';
+import type { Result } from './engine.ts';
+import type { Stretch } from './holdings.ts';
 import { densest, type Place, type Window } from './window.ts';
 
 /** What the index answers to a question, before anything of the documents is loaded. */

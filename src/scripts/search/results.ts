@@ -1,5 +1,6 @@
 import { ask, type Missing } from './ask.ts';
-import { allDocuments, load, passagesOfArea, requestsOf, type Hit, type Result, type Stretch } from './engine.ts';
+import { load, type Hit, type Result } from './engine.ts';
+import { allDocuments, passagesOfArea, requestsOf, type Stretch } from './holdings.ts';
 import { landings, partsOf, type Landing } from './parts.ts';
 import { questionOf, type Query } from './query.ts';
 import { ranked, raritiesOf, type Match } from './ranking.ts';

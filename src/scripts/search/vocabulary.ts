@@ -4,13 +4,19 @@ import { shelfOf } from '../../search/shelf.ts';
 
 const loaded = new Map<string, Promise<string[]>>();
 
-/** The words of the edition near this one in the alphabet, commonest first; each part of the list is loaded once. */
+/** The words of the edition near this one in the alphabet, commonest first; each part of the list is loaded once; a failed load is tried again. */
 function near(folder: string, word: string): Promise<string[]> {
   const shelf = shelfOf(word);
-  const words =
-    loaded.get(shelf) ?? fetch(`${folder}${shelf}.json`).then((answer) => answer.json() as Promise<string[]>);
+  const words = loaded.get(shelf) ?? wordsAt(`${folder}${shelf}.json`);
   loaded.set(shelf, words);
+  words.catch(() => loaded.delete(shelf));
   return words;
+}
+
+async function wordsAt(address: string): Promise<string[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+  return (await answer.json()) as string[];
 }
 
 /** What the edition has instead of a word that it has not: words that begin with it, or the one most like it. */
