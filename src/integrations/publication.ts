@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHosting } from '../hosting/hosting.ts';
 import { checkAddresses } from '../record/record.ts';
-import { contentDir, precompressed, site, warning } from '../site.ts';
+import { contentDir, precompressed, readsOffline, site, warning } from '../site.ts';
 import { writeOffline } from './offline.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -32,7 +32,7 @@ export function publication(): AstroIntegration {
         for (const line of checkAddresses(draft, contentDir, attitude))
           logger[attitude === 'tell' ? 'warn' : 'info'](line);
         await writeSearchIndex(draft);
-        await writeOffline(draft);
+        await writeOffline(draft, readsOffline);
         await writeHosting(draft, site.base, precompressed);
         const former = `${draft}.former`;
         if (existsSync(output)) await rename(output, former);
