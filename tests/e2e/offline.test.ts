@@ -218,10 +218,12 @@ test('the whole edition is kept when asked, with its size before, and removed ag
   await go(page, unread);
   await expect.poll(() => line(page).innerText()).toContain('Read offline');
   expect(await heading(page)).not.toContain('not kept');
+  await go(page, `check/?q=${encodeURIComponent(words)}`);
+  await expect.poll(() => page.locator('quotation-check [data-part=places]').innerText(), soon).toContain(words);
 
   await host.start();
   await go(page, 'offline/');
-  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
   await expect.poll(() => state.innerText()).toBe('Removed.');
   await host.stop();
   await go(page, unread);
@@ -231,7 +233,7 @@ test('the whole edition is kept when asked, with its size before, and removed ag
 test('what was kept whole is whole in the next edition', async () => {
   const page = await visit('offline/');
   await page.getByRole('button', { name: 'Keep this edition offline' }).click();
-  await page.getByRole('button', { name: 'Remove' }).waitFor();
+  await page.getByRole('button', { name: 'Remove it' }).waitFor();
   const former = await stores(page);
   host.publish(newer);
   await go(page, '');
@@ -247,7 +249,7 @@ test('of a large edition the pages that were read are kept, and the search when 
   expect(host.asked.filter((path) => path.startsWith('pagefind/'))).toEqual([]);
   await go(page, 'offline/');
   await page.getByRole('button', { name: 'Keep the search offline' }).click();
-  await page.getByRole('button', { name: 'Remove' }).waitFor();
+  await page.getByRole('button', { name: 'Remove it' }).waitFor();
   const former = await stores(page);
   host.publish(newerLarge);
   await go(page, '');
