@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { workerPolicy } from '../offline/registration.ts';
 import { trustedName } from '../scripts/check/entities.ts';
 
 /**
@@ -22,15 +23,16 @@ function policyOf(html: string): string {
     'default-src': [],
     // Pagefind's engine is WebAssembly.
     'script-src': [...(loadsScripts ? ["'self'", "'wasm-unsafe-eval'"] : []), ...scripts],
+    'worker-src': loadsScripts ? ["'self'"] : [],
     'connect-src': loadsScripts ? ["'self'"] : [],
     'style-src': styles,
     'font-src': styles.length > 0 ? ["'self'"] : [],
     'img-src': /<(?:img|link[^>]*rel="icon")/.test(html) ? ["'self'"] : [],
     'form-action': html.includes('<form') ? ["'self'"] : [],
     'base-uri': [],
-    'trusted-types': loadsScripts ? [trustedName] : [],
+    'trusted-types': loadsScripts ? [trustedName, workerPolicy] : [],
   };
-  const fallsBack = /^(?:script|connect|style|font|img)-src$/;
+  const fallsBack = /^(?:script|worker|connect|style|font|img)-src$/;
   const directives = Object.entries(sources).flatMap(([name, allowed]) =>
     allowed.length > 0 ? `${name} ${allowed.join(' ')}` : fallsBack.test(name) ? [] : `${name} 'none'`,
   );

@@ -18,19 +18,26 @@ async function idle(): Promise<void> {
   await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
 }
 
-/** What is used here of Trusted Types, which TypeScript does not know yet. */
+/** The Trusted Types policy for the one script that is loaded by its address; every page’s security policy names it. */
+export const workerPolicy = 'worker';
+
+/** What is used here of Trusted Types, which TypeScript does not know. */
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL(url: string): string;
-  };
+  createPolicy(name: string, rules: Rules): Rules;
 }
+interface Rules {
+  createScriptURL(address: string): string;
+}
+
+const rules: Rules = {
+  createScriptURL: (address) => {
+    if (!address.endsWith('/sw.js')) throw new TypeError(`${address} is not the service worker.`);
+    return address;
+  },
+};
 
 /** The address as a trusted one, where the browser asks for that. */
 function trusted(address: string): string {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('worker', { createScriptURL: (url) => url });
-  return policy?.createScriptURL(address) ?? address;
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  return (trustedTypes?.createPolicy(workerPolicy, rules) ?? rules).createScriptURL(address);
 }

@@ -1,4 +1,4 @@
-/** The only Trusted Types policy of the site, which every page’s security policy names. */
+/** The Trusted Types policy for text that is parsed; every page’s security policy names it. */
 export const trustedName = 'entities';
 
 const entities = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi;
