@@ -286,7 +286,9 @@ test('where there is no room, that is said, and reading goes on', async () => {
   const page = await visit('offline/');
   const session = await page.context().newCDPSession(page);
   const origin = new URL(host.address).origin;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+  // There is room for a part of it.
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 600_000 });
   const before = await page.evaluate(
     async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).length,
   );
@@ -296,6 +298,7 @@ test('where there is no room, that is said, and reading goes on', async () => {
     async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).length,
   );
   expect(after).toBe(before);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
   await go(page, releasePath);
   expect(await page.locator('source-text').innerText()).toContain('engines');
   expect(await line(page).innerText()).toBe('');
@@ -347,6 +350,10 @@ test('one published file ends it: the worker, and all that it kept, are gone', a
   };
   await go(page, unread);
   await expect.poll(() => stores(page), soon).toEqual([]);
+  // What has no worker any more is a page like any other.
+  await go(page, 'about/');
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(workers, soon).toBe(0);
   await host.stop();
   await expect(go(page, 'people/')).rejects.toThrow();
 });
