@@ -5,32 +5,30 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { isData, isUnchanging, type KeptFile, type OfflineList } from '../offline/list.ts';
-import { readsOffline } from '../site.ts';
 
 /** What every visit leaves, besides scripts and fonts: the pages to begin with, by their paths. */
 const firstPages = new Set(['', 'offline/', 'search/']);
 /** How large a search is kept with them, and how large an edition is kept whole where that is asked for; in bytes. */
-const smallSearch = 500_000;
-const smallEdition = 25_000_000;
+export const limits = { search: 500_000, edition: 25_000_000 };
 
 /**
  * Writes into a finished site what reading it offline needs: `offline.json`, the list of what can be kept, and `sw.js`,
  * the service worker of this edition; or the one that takes it away again.
  */
-export async function writeOffline(dir: string): Promise<void> {
-  const digest = readsOffline ? await writeList(dir) : '';
+export async function writeOffline(dir: string, readsOffline: boolean, small = limits): Promise<void> {
+  const digest = readsOffline ? await writeList(dir, small) : '';
   await writeFile(join(dir, 'sw.js'), await scriptOf(readsOffline ? 'worker' : 'removal', digest));
 }
 
 /** Writes the list, and gives its digest. */
-async function writeList(dir: string): Promise<string> {
+async function writeList(dir: string, small: typeof limits): Promise<string> {
   const files: KeptFile[] = [];
   // One after the other: an edition of thousands would not find room in the memory.
   for (const path of await pathsIn(dir)) files.push(described(dir, path));
   const isSearch = ({ path }: KeptFile) => /^(pagefind|search\/words)\//.test(path);
   const isFirst = ({ path }: KeptFile) => /^(_astro\/|favicon)/.test(path) || firstPages.has(path);
-  const hasSmallSearch = sizeOf(files.filter(isSearch)) <= smallSearch;
-  const whole = sizeOf(files) <= smallEdition;
+  const hasSmallSearch = sizeOf(files.filter(isSearch)) <= small.search;
+  const whole = sizeOf(files) <= small.edition;
   const isCore = (file: KeptFile) => isFirst(file) || (hasSmallSearch && isSearch(file));
   const list: OfflineList = {
     edition: await editionIn(dir),

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { writeHosting } from '../hosting/hosting.ts';
 import { forgetUnused } from '../model/store.ts';
 import { checkAddresses } from '../record/record.ts';
-import { contentDir, precompressed, site, warning } from '../site.ts';
+import { contentDir, precompressed, readsOffline, site, warning } from '../site.ts';
 import { writeOffline } from './offline.ts';
 import { startSearchIndex } from './search-index.ts';
 
@@ -37,7 +37,7 @@ export function publication(): AstroIntegration {
         } finally {
           await finishIndex();
         }
-        await writeOffline(draft);
+        await writeOffline(draft, readsOffline);
         await writeHosting(draft, site.base, precompressed);
         const former = `${draft}.former`;
         if (existsSync(output)) await rename(output, former);

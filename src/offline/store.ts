@@ -44,14 +44,22 @@ export async function keep(
 ): Promise<void> {
   const waiting = [...files];
   const work = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const address = base + file.path;
-      const had = former && (await same(await find(former, address), file));
-      if (!had || store !== former) await store.put(address, had ?? (await load(address, file)));
-      progress(file);
+    try {
+      for (let file = waiting.shift(); file; file = waiting.shift()) {
+        const address = base + file.path;
+        const had = former && (await same(await find(former, address), file));
+        if (!had || store !== former) await store.put(address, had ?? (await load(address, file)));
+        progress(file);
+      }
+    } catch (error) {
+      waiting.length = 0;
+      throw error;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  const works = Array.from({ length: atOnce }, work);
+  // When this has failed, nothing is put any more.
+  await Promise.allSettled(works);
+  await Promise.all(works);
 }
 
 /** Loads a file. Its digest tells whether a browser’s own cache will do. */

@@ -92,7 +92,8 @@ async function data(event: FetchEvent, address: string): Promise<Response> {
   const response = await inTime(wholeOf(answer), Date.now() < slowUntil ? 0 : patience);
   if (response) return response;
   slowUntil = Date.now() + rest;
-  (await worker.clients.get(event.clientId))?.postMessage({ offline: 'kept' });
+  // Words that are shown are words read offline; an engine or a picture is none.
+  if (address.endsWith('.json')) (await worker.clients.get(event.clientId))?.postMessage({ offline: 'kept' });
   return kept;
 }
 

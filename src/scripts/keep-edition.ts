@@ -42,24 +42,25 @@ class KeepEdition extends HTMLElement {
     this.#state.textContent =
       said || (kept.isAsked ? `${what}: kept on this device, ${size}, edition of ${edition}.` : `${what}: ${size}.`);
     this.#keep.hidden = kept.isAsked;
-    this.#remove.hidden = !kept.isAsked;
     this.#keep.textContent = whole ? 'Keep this edition offline' : 'Keep the search offline';
     this.#progress.hidden = true;
     await this.#list(kept);
+    this.#remove.hidden = !kept.isAsked && this.#read.hidden;
+    this.#remove.textContent = kept.isAsked ? 'Remove it, and the pages read' : 'Remove the pages read';
   }
 
   async #keepAll(): Promise<void> {
     if (!this.#kept) return;
     const { core, more } = this.#kept.list;
-    this.#keep.hidden = true;
+    this.#keep.hidden = this.#remove.hidden = true;
     this.#progress.hidden = false;
     this.#progress.max = sizeOf([...core, ...more]);
     this.#progress.value = 0;
     this.#state.textContent = `Being kept: ${megabytes([...core, ...more])} …`;
     try {
       await keepAll(this.#kept, ({ size }) => (this.#progress.value += size));
-      // Browsers that ask the reader ask now; without it, a device short of room may remove the edition.
-      await navigator.storage.persist().catch(() => false);
+      // Without it, a device that is short of room may remove the edition. Some browsers ask the reader.
+      void navigator.storage.persist();
       await this.#show();
       this.#remove.focus();
     } catch (error) {
@@ -100,8 +101,9 @@ class KeepEdition extends HTMLElement {
     const heading = document.querySelector('h1');
     const missing = this.#part('missing', HTMLElement);
     const address = this.#part('address', HTMLElement);
-    address.textContent = decodeURI(location.pathname);
+    address.textContent = location.pathname;
     missing.hidden = false;
+    this.#part('control', HTMLElement).hidden = true;
     if (heading) document.title = heading.textContent = 'This page is not kept on your device';
     addEventListener('online', () => location.reload());
   }

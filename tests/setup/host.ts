@@ -39,7 +39,9 @@ export async function hostOf(folder: string, base: string): Promise<Host> {
         const path = (request.url ?? '').replace(base, '');
         host.asked.push(path);
         if (host.instead(path, response)) return;
-        request.url = `/${path}`;
+        // As many hosts say it, a browser may show for minutes what it has.
+        response.setHeader('cache-control', 'max-age=600');
+        request.url = `/${path.replace(/(?<=^|\/)(?=$|\?)/, 'index.html')}`;
         site(request, response, () => {
           response.writeHead(404, { 'content-type': 'text/html' }).end('not here');
         });
