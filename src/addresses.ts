@@ -116,6 +116,11 @@ export function letterAddress(letter: string, page = 1, kind?: Subject['kind']):
   return `${above}${encodeURIComponent(letter.toLowerCase())}/${page === 1 ? '' : `${page}/`}`;
 }
 
+/** The words that each edition's releases of a year had, as digests. */
+export function editionsYearAddress(year: string): string {
+  return file(`editions/${year}.json`);
+}
+
 /** A change of the edition, by its day. */
 export function changeAddress({ date }: Pick<Change, 'date'>): string {
   return `${aboutAddress}#changes-${date}`;

@@ -2,7 +2,7 @@ import type { Area } from './area.ts';
 import type { Edition } from './edition.ts';
 import type { Entity, Office } from './entity.ts';
 import type { Passage } from './passage.ts';
-import { allPassages, dayOf, type Release } from './release.ts';
+import { allPassages, type Release } from './release.ts';
 import type { Subject } from './subjects.ts';
 
 /** A passage that concerns a subject, and the release it stands in. */
@@ -126,14 +126,6 @@ export function foremost<One extends Subject>(
   const extent = (subject: One) => backlinksOf(subject).passages.length;
   const found = new Set(subjects.toSorted((a, b) => extent(b) - extent(a)).slice(0, count));
   return subjects.filter((subject) => found.has(subject));
-}
-
-/** The name of the year, and of the page, of what has no date. */
-const undated = 'undated';
-
-/** Things by the year of their release, newest first; what has no date comes last. */
-export function groupByYear<One extends { release: Release }>(all: readonly One[]): Map<string, One[]> {
-  return Map.groupBy(all, ({ release }) => dayOf(release).slice(0, 4) || undated);
 }
 
 /** Those found besides the subject itself, each once, most frequent first. */
