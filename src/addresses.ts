@@ -102,6 +102,11 @@ export function yearAddress(of: Pick<Subject, 'kind' | 'id'> | 'releases', year:
   return `${above}${year}/${page === 1 ? '' : `${page}/`}`;
 }
 
+/** A page of all that else has to do with a subject; `#areas_` and the like are its lists. */
+export function relatedAddress(of: Pick<Subject, 'kind' | 'id'>, page = 1): string {
+  return `${subjectAddress(of)}related/${page === 1 ? '' : `${page}/`}`;
+}
+
 /** All releases of a year as data, with the subjects that they concern. */
 export function yearFileAddress(year: string): string {
   return file(`data/${year}.json`);

@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import type { Edition } from './edition.ts';
-import type { Entity, Office } from './entity.ts';
+import type { Entity, EntityKind, Office } from './entity.ts';
 import type { Passage } from './passage.ts';
 import { allPassages, type Release } from './release.ts';
 import type { Subject } from './subjects.ts';
@@ -27,7 +27,7 @@ export interface Backlinks {
    */
   passages: Citation[];
   /** Subjects that these passages also concern, most often named first. */
-  related: { areas: Counted<Area>[]; organizations: Counted<Entity>[] };
+  related: { areas: Counted<Area>[] } & Record<EntityKind, Counted<Entity>[]>;
   /** Releases that it published. */
   published: Release[];
   /** Releases whose signature names it. */
@@ -66,15 +66,19 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
   for (const [subject, backlinks] of found) {
     const passages = backlinks.passages.map(({ passage }) => passage);
     const mentions = passages.flatMap((passage) => passage.mentions);
+    const named = (kind: EntityKind) =>
+      others(
+        mentions.filter((entity) => entity.kind === kind),
+        subject,
+      );
     backlinks.related = {
       areas: others(
         passages.flatMap(({ areas }) => areas),
         subject,
       ),
-      organizations: others(
-        mentions.filter(({ kind }) => kind === 'organizations'),
-        subject,
-      ),
+      organizations: named('organizations'),
+      people: named('people'),
+      glossary: named('glossary'),
     };
   }
   return of;
@@ -83,7 +87,7 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
 function nothing(): Backlinks {
   return {
     passages: [],
-    related: { areas: [], organizations: [] },
+    related: { areas: [], organizations: [], people: [], glossary: [] },
     published: [],
     signed: [],
     met: [],
