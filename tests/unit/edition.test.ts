@@ -78,7 +78,11 @@ test('backlinks give the passages of a subject, newest release first, in the ord
     '2019-06-02-synthetic-letter#p2',
     'synthetic-long#p17',
   ]);
-  expect(idsOf('testing')).toEqual(['2020-03-04-synthetic-forms#p1', '2020-03-04-synthetic-forms#p1-2']);
+  expect(idsOf('testing')).toEqual([
+    '2020-03-04-synthetic-forms#p1',
+    '2020-03-04-synthetic-forms#p1-2',
+    'synthetic-long#p12-2',
+  ]);
 });
 
 test('a person’s page leads to every passage in which the person speaks, named or not', () => {
