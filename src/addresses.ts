@@ -102,6 +102,11 @@ export function yearAddress(of: Pick<Subject, 'kind' | 'id'> | 'releases', year:
   return `${above}${year}/${page === 1 ? '' : `${page}/`}`;
 }
 
+/** A page of all that else has to do with a subject; `#areas_` and the like are its lists. */
+export function relatedAddress(of: Pick<Subject, 'kind' | 'id'>, page = 1): string {
+  return `${subjectAddress(of)}related/${page === 1 ? '' : `${page}/`}`;
+}
+
 /** All releases of a year as data, with the subjects that they concern. */
 export function yearFileAddress(year: string): string {
   return file(`data/${year}.json`);
@@ -114,6 +119,11 @@ export function yearFileAddress(year: string): string {
 export function letterAddress(letter: string, page = 1, kind?: Subject['kind']): string {
   const above = kind ? `${nameIndexAddress}${kind}/` : nameIndexAddress;
   return `${above}${encodeURIComponent(letter.toLowerCase())}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** The words that each edition's releases of a year had, as digests. */
+export function editionsYearAddress(year: string): string {
+  return file(`editions/${year}.json`);
 }
 
 /** A change of the edition, by its day. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEdition } from '../model/edition.ts';
 import { allNames, type Entity } from '../model/entity.ts';
+import { wrongId } from '../model/id.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Release } from '../model/release.ts';
 import { readCapture, type Capture } from './capture.ts';
@@ -129,11 +130,12 @@ function missing(option: string, problem: string, example: string): Refusal {
 /** The id that is wished, or one made of a day and a title; it must be free. */
 function freeId(wished: string | undefined, parts: readonly (string | undefined)[], { dir, ids }: Shelf): string {
   const id = wished ?? parts.filter(Boolean).join('-');
-  const isGood = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-  if (isGood && !ids.has(id) && !existsSync(join(dir, `releases/${id}.txt`))) return id;
+  const wrong = wrongId('releases', id);
+  if (!wrong && !ids.has(id) && !existsSync(join(dir, `releases/${id}.txt`))) return id;
   throw new Refusal({
-    problem: isGood ? `“${id}” is there already, and nothing is overwritten.` : `“${id}” cannot be an address.`,
-    expected: 'an id of lower-case letters a–z, digits and single hyphens that nothing in the edition has.',
+    problem: `“${id}” is there already, and nothing is overwritten.`,
+    expected: 'an id that nothing in the edition has.',
+    ...wrong,
     mend: 'Say one: --id 2013-09-26-rok-peru.',
   });
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { numberAtStart } from '../model/division.ts';
 import type { Entity } from '../model/entity.ts';
+import { numberOf } from '../model/number.ts';
 import type { Piece } from './names.ts';
 import type { Part } from './part.ts';
 
@@ -58,9 +58,9 @@ export function pathTo({ path }: Pick<Entity, 'path'>): string {
 
 /** Text that starts with a number that is none of a paragraph, as a date, with its stop written so that it is none. */
 function notANumber(markdown: string): string {
-  if (!numberAtStart.test(markdown.replace('\\', ''))) return markdown;
+  if (!numberOf(markdown.replace('\\', ''))) return markdown;
   return markdown.replace(
-    /^(\p{Nd}+)\\?(.)/u,
+    /^(\p{Nd}+|\p{sc=Han}+)\\?(.)/u,
     (_whole, digits: string, stop: string) => `${digits}&#${stop.codePointAt(0) ?? 0};`,
   );
 }

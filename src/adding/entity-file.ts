@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { wrongId } from '../model/id.ts';
 import { fileOf } from './front-matter.ts';
 import { Refusal } from './refusal.ts';
 import type { Shelf } from './shelf.ts';
@@ -35,13 +36,8 @@ export function makeEntity(
     throw refusal(`there is no kind “${kind}”.`, `one of ${kindNames.join(', ')}.`, 'npm run new -- person "Name"');
   const { folder, body, type: usual } = kinds[known];
   const id = wished ?? slugOf(name);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    throw refusal(
-      `“${id}” cannot be an address.`,
-      'lower-case letters a–z, digits and single hyphens.',
-      'Say one: --id an-id.',
-    );
-  }
+  const wrong = wrongId(folder, id);
+  if (wrong) throw refusal(wrong.problem, wrong.expected, 'Say one: --id an-id.');
   const same = [...subjects.entities, ...subjects.areas].find(
     (one) => one.name === name && one.path.startsWith(folder),
   );

@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts';
-import { numberAtStart } from '../model/division.ts';
+import { numberOf } from '../model/number.ts';
 import type { Capture, Line } from './capture.ts';
 import { dayIn } from './day.ts';
 import { isFurniture, isStamp } from './furniture.ts';
@@ -57,7 +57,7 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
   // Between title and text, lines of the page may stand among those of the release, as a subtitle.
   const between = rest.slice(0, text < 0 ? rest.findIndex((line) => !isBeside(line)) : text);
   const below = [...between.filter((line) => !isBeside(line)), ...rest.slice(between.length)];
-  const first = below.findIndex(({ text }) => isSentence(text, sentence.last) || numberAtStart.test(text));
+  const first = below.findIndex(({ text }) => isSentence(text, sentence.last) || numberOf(text));
   const menu = below.findIndex((line, index) => index > first && isPage(line) && !isNumbered(line));
   const release = menu < 0 ? below : below.slice(0, menu);
   const last = release.findLastIndex(
@@ -114,8 +114,7 @@ function isTitle(title: string): (line: Line) => boolean {
 
 /** Whether a line begins the text: a number 1, a salutation, a sentence. */
 function beginsText(text: string): boolean {
-  const number = numberAtStart.exec(text)?.[1];
-  return Number(number?.normalize('NFKC')) === 1 || leadsOn(text) || isSentence(text, sentence.first);
+  return numberOf(text)?.number === 1 || leadsOn(text) || isSentence(text, sentence.first);
 }
 
 function isSentence(text: string, width: number): boolean {
@@ -123,5 +122,5 @@ function isSentence(text: string, width: number): boolean {
 }
 
 function isNumbered({ text }: Pick<Line, 'text'>): boolean {
-  return numberAtStart.test(text) && !isStamp(text);
+  return numberOf(text) !== undefined && !isStamp(text);
 }

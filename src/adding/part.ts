@@ -1,5 +1,5 @@
-import { numberAtStart } from '../model/division.ts';
 import { isMark, spaceAfterMark } from '../model/mark.ts';
+import { numberOf, type NumberAtStart } from '../model/number.ts';
 import { tokensOf } from '../model/token.ts';
 import type { Line } from './capture.ts';
 import { isOfCalendar } from './day.ts';
@@ -20,7 +20,7 @@ const widestHeading = 70;
 export function partsOf(body: readonly Line[]): Part[] {
   const lines = unbroken(body);
   const [first] = lines.flatMap((line, index) => {
-    const number = numberOf(line);
+    const number = paragraphNumber(line);
     return number ? [{ ...number, above: lines[index - 1] }] : [];
   });
   const isNumbered = first !== undefined && first.number === 1 && !first.above?.endsWith(':');
@@ -34,7 +34,7 @@ export function partsOf(body: readonly Line[]): Part[] {
   /** What stands above: only right under a paragraph is a list one of sub-points. */
   let above: 'nothing' | 'opening' | 'paragraph' | 'more' = isNumbered ? 'opening' : 'nothing';
   return lines.map((line, index): Part => {
-    const number = numberOf(line);
+    const number = paragraphNumber(line);
     const follows = number && number.number >= last && number.number <= last + 5 && number.number !== within + 1;
     if (
       isNumbered &&
@@ -76,11 +76,9 @@ function unbroken(body: readonly Line[]): string[] {
 }
 
 /** The number that a line starts with, unless it is a day's: “29. Mai”. */
-function numberOf(line: string): { number: number; stop: string; mark: string; text: string } | undefined {
-  const [whole = '', digits = '', stop = ''] = numberAtStart.exec(line) ?? [];
-  const text = line.slice(whole.length);
-  if (!whole || isOfCalendar(/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '')) return undefined;
-  return { number: Number(digits.normalize('NFKC')), stop, mark: `${digits}${stop}`, text };
+function paragraphNumber(line: string): NumberAtStart | undefined {
+  const found = numberOf(line);
+  return found && !isOfCalendar(/^[\p{L}\p{M}]+/u.exec(found.text)?.[0] ?? '') ? found : undefined;
 }
 
 interface Mark {
@@ -103,7 +101,7 @@ function isHeading(line: string, next: string | undefined): boolean {
   return (
     isShort &&
     !markOf(line) &&
-    !numberOf(line) &&
+    !paragraphNumber(line) &&
     next !== undefined &&
     widthOf(next) > widestHeading &&
     endsSentence(next)

@@ -11,12 +11,13 @@ import {
   schemaAddress,
   yearFileAddress,
 } from '../addresses.ts';
-import { findBacklinks, foremost, groupByYear, newest, type Backlinks } from '../model/backlinks.ts';
+import { findBacklinks, foremost, newest, type Backlinks } from '../model/backlinks.ts';
 import { concernedBy } from '../model/concerned.ts';
 import type { Edition } from '../model/edition.ts';
 import { allPassages, type Release } from '../model/release.ts';
 import type { Subject } from '../model/subjects.ts';
 import { plainText } from '../model/verbatim.ts';
+import { releasesByYear } from '../model/year.ts';
 import { formats } from './formats.ts';
 import { subjectJson } from './subject.ts';
 
@@ -52,7 +53,7 @@ export function editionJson(
       glossary: edition.glossary.length,
       areas: edition.areas.length,
     },
-    years: [...byYear(edition)].map(([year, all]) => ({
+    years: [...releasesByYear(edition.releases)].map(([year, all]) => ({
       year,
       releases: all.length,
       url: absolute(yearFileAddress(year)),
@@ -73,7 +74,7 @@ export function editionJson(
 
 /** Every release of each year, and every subject that they concern with all its passages of that year. */
 export function yearsJson(edition: Edition) {
-  return [...byYear(edition)].map(([year, releases]) => {
+  return [...releasesByYear(edition.releases)].map(([year, releases]) => {
     const backlinksOf = findBacklinks({ ...edition, releases });
     const concerned = new Set(releases.flatMap((release) => [...concernedBy(release)]));
     const of = (kind: Subject['kind']) =>
@@ -91,11 +92,6 @@ export function yearsJson(edition: Edition) {
       areas: of('areas'),
     };
   });
-}
-
-function byYear({ releases }: Edition): Map<string, Release[]> {
-  const years = groupByYear(releases.map((release) => ({ release })));
-  return new Map([...years].map(([year, all]) => [year, all.map(({ release }) => release)]));
 }
 
 function subjectEntry(subject: Subject, passages: Backlinks['passages'], longest = passages.length) {

@@ -1,12 +1,25 @@
 import { z } from 'zod';
-import { absolute, editionsSchemaAddress, exportAddress, homeAddress, releaseAddress } from '../addresses.ts';
+import {
+  absolute,
+  editionsFileAddress,
+  editionsSchemaAddress,
+  editionsYearAddress,
+  exportAddress,
+  homeAddress,
+  releaseAddress,
+} from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
+import { releasesByYear } from '../model/year.ts';
 import { wordingsOf, type Words } from '../record/words.ts';
 
 /*
- * What `/editions.json` holds. It grows by an entry for each release, and one for each correction of its words: from
- * the days follows what the edition of any date had. As in `schema.ts`, fields are added, never renamed or removed.
+ * What `/editions.json` and the files of its years hold. A release has an entry in the file of its year, with one for
+ * each correction of its words: from the days follows what the edition of any date had. As in `schema.ts`, fields are
+ * added, never renamed or removed.
  */
+
+/** How many releases the first file tells; those of the years have all of them. */
+const most = 100;
 
 const day = z.iso.date();
 
@@ -25,6 +38,19 @@ const wording = z
   })
   .describe('The words of a release from one edition on, until the next entry.');
 
+const release = z.object({
+  id: z.string(),
+  url: z.url(),
+  text: z.url().describe('Its plain text, with the words it has now.'),
+  words: z
+    .array(wording)
+    .describe(
+      'Oldest first. An edition has the words of the last entry whose date is not after its own, and not the release if there is none.',
+    ),
+});
+
+const year = z.string().describe('The year of the day that a release is filed under, or “undated”.');
+
 const editions = z
   .object({
     $schema: z.url(),
@@ -32,46 +58,70 @@ const editions = z
     url: z.url(),
     editions: z
       .array(z.object({ date: day, text: z.string().describe('What was changed.') }))
-      .describe('Every edition by its date, newest first: “the edition of 24 November 2026”.'),
+      .optional()
+      .describe(
+        'Every edition by its date, newest first: “the edition of 24 November 2026”. Left out in the file of a year.',
+      ),
+    years: z
+      .array(z.object({ year, releases: z.int().describe('How many.'), url: z.url().describe('Its file.') }))
+      .optional()
+      .describe('The files that have all releases, by year, newest first. Left out in the file of a year.'),
+    year: year.optional().describe('In the file of a year: which one.'),
+    edition: z.url().optional().describe('In the file of a year: the file that tells the editions and all years.'),
     releases: z
-      .array(
-        z.object({
-          id: z.string(),
-          url: z.url(),
-          text: z.url().describe('Its plain text, with the words it has now.'),
-          words: z
-            .array(wording)
-            .describe(
-              'Oldest first. An edition has the words of the last entry whose date is not after its own, and not the release if there is none.',
-            ),
-        }),
-      )
-      .describe('Every release, by id.'),
+      .array(release)
+      .describe('By id: in the file of a year every release of it, in the first file the newest hundred.'),
   })
   .meta({
     title: 'The words of every edition',
     description: 'Which words each release had in the edition of each date, as digests that anyone can count.',
   });
+type Editions = z.output<typeof editions>;
 
-/** The words that each release had in the edition of each date. */
-export function editionsJson(edition: Edition, words: readonly Words[]): z.output<typeof editions> {
+/** The words that the newest releases had in the edition of each date, and the files of the years. */
+export function editionsJson(edition: Edition, words: readonly Words[], longest = most): Editions {
   return {
-    $schema: absolute(editionsSchemaAddress),
-    name: edition.name,
-    url: absolute(homeAddress),
+    ...headOf(edition),
     editions: edition.changes.map(({ date, text }) => ({ date, text })),
-    releases: [...wordingsOf(edition, words)]
-      .map(([release, wordings]) => ({
-        id: release.id,
-        url: absolute(releaseAddress(release)),
-        text: absolute(exportAddress(release, 'txt')),
-        words: wordings,
-      }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    years: [...releasesByYear(edition.releases)].map(([of, { length }]) => ({
+      year: of,
+      releases: length,
+      url: absolute(editionsYearAddress(of)),
+    })),
+    releases: entriesOf({ ...edition, releases: edition.releases.slice(0, longest) }, words),
   };
 }
 
-/** The JSON Schema (draft 2020-12) of that file. */
+/** The words that every release of each year had in the edition of each date. */
+export function editionsByYear(edition: Edition, words: readonly Words[]): (Editions & { year: string })[] {
+  const recorded = Map.groupBy(words, ({ release: id }) => id);
+  return [...releasesByYear(edition.releases)].map(([of, releases]) => ({
+    ...headOf(edition),
+    year: of,
+    edition: absolute(editionsFileAddress),
+    releases: entriesOf(
+      { ...edition, releases },
+      releases.flatMap(({ id }) => recorded.get(id) ?? []),
+    ),
+  }));
+}
+
+function headOf({ name }: Edition) {
+  return { $schema: absolute(editionsSchemaAddress), name, url: absolute(homeAddress) };
+}
+
+function entriesOf(edition: Edition, words: readonly Words[]): Editions['releases'] {
+  return [...wordingsOf(edition, words)]
+    .map(([one, wordings]) => ({
+      id: one.id,
+      url: absolute(releaseAddress(one)),
+      text: absolute(exportAddress(one, 'txt')),
+      words: wordings,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The JSON Schema (draft 2020-12) of these files. */
 export const editionsJsonSchema = {
   $id: absolute(editionsSchemaAddress),
   ...z.toJSONSchema(editions, { io: 'input' }),

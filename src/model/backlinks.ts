@@ -1,8 +1,8 @@
 import type { Area } from './area.ts';
 import type { Edition } from './edition.ts';
-import type { Entity, Office } from './entity.ts';
+import type { Entity, EntityKind, Office } from './entity.ts';
 import type { Passage } from './passage.ts';
-import { allPassages, dayOf, type Release } from './release.ts';
+import { allPassages, type Release } from './release.ts';
 import type { Subject } from './subjects.ts';
 
 /** A passage that concerns a subject, and the release it stands in. */
@@ -27,7 +27,7 @@ export interface Backlinks {
    */
   passages: Citation[];
   /** Subjects that these passages also concern, most often named first. */
-  related: { areas: Counted<Area>[]; organizations: Counted<Entity>[] };
+  related: { areas: Counted<Area>[] } & Record<EntityKind, Counted<Entity>[]>;
   /** Releases that it published. */
   published: Release[];
   /** Releases whose signature names it. */
@@ -66,15 +66,19 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
   for (const [subject, backlinks] of found) {
     const passages = backlinks.passages.map(({ passage }) => passage);
     const mentions = passages.flatMap((passage) => passage.mentions);
+    const named = (kind: EntityKind) =>
+      others(
+        mentions.filter((entity) => entity.kind === kind),
+        subject,
+      );
     backlinks.related = {
       areas: others(
         passages.flatMap(({ areas }) => areas),
         subject,
       ),
-      organizations: others(
-        mentions.filter(({ kind }) => kind === 'organizations'),
-        subject,
-      ),
+      organizations: named('organizations'),
+      people: named('people'),
+      glossary: named('glossary'),
     };
   }
   return of;
@@ -83,7 +87,7 @@ export function findBacklinks(edition: Edition): (subject: Subject) => Backlinks
 function nothing(): Backlinks {
   return {
     passages: [],
-    related: { areas: [], organizations: [] },
+    related: { areas: [], organizations: [], people: [], glossary: [] },
     published: [],
     signed: [],
     met: [],
@@ -126,14 +130,6 @@ export function foremost<One extends Subject>(
   const extent = (subject: One) => backlinksOf(subject).passages.length;
   const found = new Set(subjects.toSorted((a, b) => extent(b) - extent(a)).slice(0, count));
   return subjects.filter((subject) => found.has(subject));
-}
-
-/** The name of the year, and of the page, of what has no date. */
-const undated = 'undated';
-
-/** Things by the year of their release, newest first; what has no date comes last. */
-export function groupByYear<One extends { release: Release }>(all: readonly One[]): Map<string, One[]> {
-  return Map.groupBy(all, ({ release }) => dayOf(release).slice(0, 4) || undated);
 }
 
 /** Those found besides the subject itself, each once, most frequent first. */

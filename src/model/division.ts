@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem } from 'mdast';
+import { numberOf } from './number.ts';
 import { isPassage, ownBlocks, withSubpoints, type Passage } from './passage.ts';
 import { plainText, type Block } from './verbatim.ts';
 
@@ -9,7 +10,7 @@ export type Numbering = 'source' | 'position';
  * Divides the body of a release into passages.
  *
  * - A number of the document's own makes a passage: an item of an ordered list, or a paragraph that starts with
- *   an (escaped) number, also in wide digits (“１　”). The number is read as written, never counted. A second
+ *   an (escaped) number, also in wide or Han digits (“１　”, “一、”). The number is read as written, never counted. A second
  *   paragraph 4 is `4b`. A date that begins a paragraph is kept from being a number by `29&#46; Mai`.
  * - A bulleted list right under a passage's paragraph holds its sub-points.
  * - Everything else belongs to the passage above it; what stands before the first number is passage `0`.
@@ -88,9 +89,6 @@ interface NumberedItem {
   blocks: readonly Block[];
 }
 
-/** A number and its stop, or, as in Japanese, a number and an ideographic space; “3.5” and “2013. 9. 26.” are none. */
-export const numberAtStart = /^(\p{Nd}+)(?:([.)．）、])(?!\s*\p{Nd})|(?=\u3000))\s*/u;
-
 /** The numbered paragraphs that a block of the body holds, each with its number as the file writes it. */
 function numberedItems(block: Block, file: string): NumberedItem[] {
   if (block.type === 'list' && block.ordered) {
@@ -101,14 +99,13 @@ function numberedItems(block: Block, file: string): NumberedItem[] {
   }
   if (block.type === 'paragraph') {
     const [first, ...rest] = block.children;
-    const match = first?.type === 'text' ? numberAtStart.exec(first.value) : null;
+    const found = first?.type === 'text' ? numberOf(first.value) : undefined;
     // “29&#46; Mai” is a date: in the file no stop follows the number.
-    const written = numberAtStart.test(file.slice(block.position?.start.offset).replace('\\', ''));
-    if (first?.type === 'text' && match && written) {
-      const [whole, digits = '', stop = ''] = match;
-      const text = { ...first, value: first.value.slice(whole.length) };
-      const number = String(Number(digits.normalize('NFKC')));
-      return [{ number, mark: `${digits}${stop}`, blocks: [{ ...block, children: [text, ...rest] }] }];
+    const written = numberOf(file.slice(block.position?.start.offset).replace('\\', ''));
+    if (first?.type === 'text' && found && written) {
+      const { number, mark, text } = found;
+      const children = [{ ...first, value: text }, ...rest];
+      return [{ number: String(number), mark, blocks: [{ ...block, children }] }];
     }
   }
   return [];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
+import { wrongId } from './id.ts';
 import type { Mistake } from './mistake.ts';
 import { subjectKinds } from './subjects.ts';
 
@@ -20,9 +21,6 @@ export interface FileName {
 export interface ContentFile extends FileName {
   text: string;
 }
-
-/** What an id may be made of, since it becomes an address. */
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads the Markdown files below the folders of `dir`, in a stable order.
@@ -52,14 +50,8 @@ export function readFiles(dir: string, mistakes: Mistake[]): { files: ContentFil
       });
       continue;
     }
-    if (!idPattern.test(id)) {
-      mistakes.push({
-        file: path,
-        problem: `“${id}” cannot be an address.`,
-        expected: 'a file name of lower-case letters a–z, digits and single hyphens.',
-        mend: 'Rename the file, e.g. 2013-09-26-rok-peru.md.',
-      });
-    }
+    const wrong = wrongId(kind, id);
+    if (wrong) mistakes.push({ file: path, ...wrong, mend: 'Rename the file, e.g. 2013-09-26-rok-peru.md.' });
     const owner = owners.get(id);
     if (owner) {
       mistakes.push({

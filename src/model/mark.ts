@@ -1,3 +1,5 @@
+import { hanDigits } from './number.ts';
+
 /*
  * Marks before sub-points and list items, as sources print them. The edition's files have “-” for all of them.
  */
@@ -7,13 +9,15 @@
  * it counts as punctuation, and letters that serve as bullets: º, o, ㅇ.
  */
 const sign = String.raw`[\p{So}\p{Sm}\p{Pd}\p{No}•‣⁃※·・*ºoㅇᄋ]\uFE0F?`;
+/** Numbers and letters in brackets of East Asia, and Han numbers in any: （十一）, 〔二〕, 【3】. */
+const bracketed = String.raw`[(（][${hanDigits}]{2,3}[)）]|[〔［【](?:\p{L}|[${hanDigits}]{1,3}|\p{Nd}{1,3})[〕］】]`;
 /** Letters, roman and other numbers with their stop or brackets: (a), b), iv., 가., 1), （２）, ア、, 三、 */
-const label = String.raw`[(（]?(?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[.)．）]|[\p{sc=Hira}\p{sc=Kana}一二三四五六七八九十]{1,3}、`;
+const label = String.raw`[(（]?(?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[.)．）]|${bracketed}|[\p{sc=Hira}\p{sc=Kana}${hanDigits}]{1,3}、`;
 
 const signAlone = new RegExp(`^${sign}$`, 'u');
 const labelAlone = new RegExp(`^(?:${label})$`, 'iu');
 /** Marks that are never part of a word and may stand right before it: “①First”, “※다만”, “(a)First”, “三、第三”. */
-const apart = String.raw`[\p{So}\p{No}\u2190-\u21FF\u25A0-\u25FF•‣⁃※]\uFE0F?|[(（](?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[)）]|[\p{sc=Hira}\p{sc=Kana}一二三四五六七八九十]{1,3}、`;
+const apart = String.raw`[\p{So}\p{No}\u2190-\u21FF\u25A0-\u25FF•‣⁃※]\uFE0F?|[(（](?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[)）]|${bracketed}|[\p{sc=Hira}\p{sc=Kana}${hanDigits}]{1,3}、`;
 const unspaced = new RegExp(`^(${apart})(?=[^\\s\\d.\\uFE0F])`, 'iu');
 
 /** Whether a word is a mark; only sub-points, which are printed with it, may have letters and numbers for marks. */

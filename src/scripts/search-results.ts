@@ -29,7 +29,7 @@ class SearchResults extends HTMLElement {
   #busy: Promise<void> = Promise.resolve();
   #sources = {
     engine: this.dataset['engine'] ?? '',
-    words: this.dataset['words'] ?? '',
+    words: { folder: this.dataset['words'] ?? '', shelves: (this.dataset['shelves'] ?? '').split(' ') },
     areas: [...this.#area.options].map(({ value }) => value).filter(Boolean),
   };
 

@@ -10,6 +10,7 @@ import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts
 
 interface Editions {
   editions: { date: string }[];
+  years: { year: string; releases: number; url: string }[];
   releases: { id: string; text: string; words: { date: string; sha256: string; corrected: string[] }[] }[];
 }
 
@@ -22,7 +23,7 @@ const digest = (text: string) =>
     .digest('hex');
 
 describe.each<SiteName>(['edition', 'fixture'])('%s', (site) => {
-  const { editions, releases } = editionsOf(site);
+  const { editions, years, releases } = editionsOf(site);
 
   test('editions.json is what its schema says', () => {
     const ajv = new Ajv2020({ allErrors: true });
@@ -30,6 +31,21 @@ describe.each<SiteName>(['edition', 'fixture'])('%s', (site) => {
     const validate = ajv.compile(JSON.parse(bytesOf(site, 'schema/editions.json').toString()) as object);
     expect(validate(editionsOf(site)), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...editionsOf(site), releases: undefined })).toBe(false);
+  });
+
+  test('the files of the years have every release once, and say so by the same schema', () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(bytesOf(site, 'schema/editions.json').toString()) as object);
+    const home = `${sites[site].env.SITE_URL}${sites[site].env.BASE_PATH}`;
+    const files = years.map(({ year, url }) => {
+      expect(url).toBe(`${home}editions/${year}.json`);
+      return JSON.parse(bytesOf(site, `editions/${year}.json`).toString()) as Editions;
+    });
+    for (const file of files) expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+    expect(files.map((file) => file.releases.length)).toEqual(years.map((year) => year.releases));
+    const all = files.flatMap((file) => file.releases).sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(all).toEqual(releases);
   });
 
   test('every release has the words that editions.json gives for the newest edition', () => {
@@ -57,7 +73,7 @@ describe.each<SiteName>(['edition', 'fixture'])('%s', (site) => {
   test('the command on the About page finds the edition that first had the words', () => {
     const $ = pageOf(site, 'about/index.html');
     const blocks = $('#verify ~ pre code').toArray();
-    const command = blocks.map((block) => $(block).text()).find((text) => text.includes('editions.json'));
+    const command = blocks.map((block) => $(block).text()).find((text) => text.includes('editions/'));
     const home = `${sites[site].env.SITE_URL}${sites[site].env.BASE_PATH}`;
     const here = (command ?? '')
       .replaceAll(`curl -s ${home}`, `cat ${sites[site].outDir}/`)

@@ -224,6 +224,8 @@ test('nothing is overwritten, and what is refused leaves everything as it was', 
   expect(() => addFile(`${captures}/letter.txt`, { publisher: 'test-ministri' })).toThrow(
     'Did you mean “test-ministry”?',
   );
+  expect(() => addFile(`${captures}/letter.txt`, { id: '2013' })).toThrow('is the list of a year’s releases');
+  expect(() => makeEntity('person', 'Index', readShelf(dir))).toThrow('an id that is not “index”');
   expect(() => addFile(`${captures}/letter.txt`, { title: 'Another' })).toThrow('has no line “Another”');
   expect(readFileSync(join(dir, 'edition.md'), 'utf8')).toBe(before);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionJson, yearsJson } from '../../src/exports/edition.ts';
+import { editionsJson } from '../../src/exports/editions.ts';
 import { findBacklinks, foremost, pagesOf } from '../../src/model/backlinks.ts';
 import { concernedBy } from '../../src/model/concerned.ts';
 import { readEdition } from '../../src/model/edition.ts';
@@ -72,14 +73,26 @@ test('index.json tells the newest releases and the foremost subjects, and counts
   expect(people).toHaveLength(1);
   expect(changes.map(({ date }) => date)).toEqual([edition.date]);
   expect(counts).toMatchObject({ releases: edition.releases.length, people: edition.people.length });
-  expect(years.map(({ year }) => year)).toEqual(['2020', '2019', '2013']);
+  expect(years.map(({ year }) => year)).toEqual(['2020', '2019', '2013', 'undated']);
+});
+
+test('editions.json tells the newest releases, and how many each year has', () => {
+  const { releases, years = [] } = editionsJson(edition, [], 2);
+  expect(releases.map(({ id }) => id).sort()).toEqual(
+    edition.releases
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(years.reduce((sum, year) => sum + year.releases, 0)).toBe(edition.releases.length);
 });
 
 test('the file of a year has no passage of another', () => {
   for (const { year, people, organizations, glossary, areas } of yearsJson(edition)) {
     const passages = [...people, ...organizations, ...glossary, ...areas].flatMap((subject) => subject.passages);
     expect(passages.length).toBeGreaterThan(0);
-    expect(passages.filter((address) => !address.includes(`/releases/${year}-`))).toEqual([]);
+    const of = year === 'undated' ? 'synthetic-long' : `${year}-`;
+    expect(passages.filter((address) => !address.includes(`/releases/${of}`))).toEqual([]);
   }
 });
 

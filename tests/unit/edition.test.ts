@@ -73,8 +73,16 @@ test('backlinks give the passages of a subject, newest release first, in the ord
   const id = '2013-09-26-rok-peru';
   expect(idsOf('kopia')).toEqual([`${id}#p4-1`]);
   expect(idsOf('republic-of-korea')).toEqual(['p1', 'p2-1', 'p4', 'p4-1', 'p7'].map((passage) => `${id}#${passage}`));
-  expect(idsOf('test-accord')).toEqual(['2020-01-02-synthetic-unnumbered#p2', '2019-06-02-synthetic-letter#p2']);
-  expect(idsOf('testing')).toEqual(['2020-03-04-synthetic-forms#p1', '2020-03-04-synthetic-forms#p1-2']);
+  expect(idsOf('test-accord')).toEqual([
+    '2020-01-02-synthetic-unnumbered#p2',
+    '2019-06-02-synthetic-letter#p2',
+    'synthetic-long#p17',
+  ]);
+  expect(idsOf('testing')).toEqual([
+    '2020-03-04-synthetic-forms#p1',
+    '2020-03-04-synthetic-forms#p1-2',
+    'synthetic-long#p12-2',
+  ]);
 });
 
 test('a person’s page leads to every passage in which the person speaks, named or not', () => {

@@ -72,7 +72,22 @@ test('a joint statement with a number twice, and remarks with a list that is non
   ]);
 });
 
-test('releases in Japanese and Korean', () => {
+test('releases in Japanese, Korean and Chinese', () => {
+  expect(passages('chinese')).toEqual([
+    'p0  本报测试城6月7日电 测试部7日举行虚构的会谈，大使出席。',
+    'p1 一、 双方就合成协定交换意见。',
+    'p1-1 （一） 测试部长希望继续测试。',
+    'p1-2 （二） 双方同意三、四名观察员参加。',
+    'p2 二、 下次会谈在测试城举行。',
+    'p11 十一、 代表团访问第十一届测试大会。',
+  ]);
+  expect(passages('taiwanese')).toEqual([
+    'p1 一、 測試部歡迎合成協定的簽署，並感謝大使。',
+    'p2 二、 測試部說明如下：',
+    'p2-1 【一】 協定為測試而設。',
+    'p2-2 〔二〕 協定不涉及任何國家。',
+    'p3 三、 本聲明僅供測試。',
+  ]);
   expect(passages('japanese')).toEqual([
     'p1 １ 本６日，試験省は架空の会談を発表しました。これは試験のための文章です。',
     'p1-1 （１） 試験大臣は，協力を期待すると述べました。',

@@ -329,6 +329,26 @@ test('two files with one id', () => {
   `);
 });
 
+test.each(['releases/2013.md', 'releases/undated.md', 'people/index.md', 'areas/Trade_1.md'])(
+  '%s would have the address of another page, or none',
+  (path) => {
+    const [folder = '', id = ''] = path.split(/[/.]/);
+    const told = complaint((_change, dir) => {
+      const text = '---\nname: Nobody\n---\n\nAn invented person.\n';
+      writeFileSync(join(dir, path), text);
+    });
+    const problem = /problem: {2}(.*)\n.*\n {2}mend: {5}Rename the file/.exec(told)?.[1];
+    expect(told).toContain(`<content>/${path}\n`);
+    expect(problem).toBe(
+      {
+        '2013': '/releases/2013/ is the list of a year’s releases.',
+        undated: '/releases/undated/ is the list of a year’s releases.',
+        index: `/${folder}/index/ is to web servers the list /${folder}/ itself.`,
+      }[id] ?? `“${id}” cannot be an address.`,
+    );
+  },
+);
+
 test('a file in a folder that there is not', () => {
   expect(complaint((_change, dir) => writeFileSync(join(dir, 'test-forum.md'), ''))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
@@ -530,7 +550,7 @@ test('changes that publish what is not there, or publish twice, or have one day'
     <content>/edition.md:7 · changes[0].releases[1]
       problem:  there is no release “2020-03-04-forms”.
       expected: the name of a file in releases/, without “.md”, in the change that published it.
-      mend:     Did you mean “2020-03-04-synthetic-forms”? Known: 2013-09-26-rok-peru, 2019-06-01-synthetic-telephone, 2019-06-02-synthetic-letter, 2019-06-03-synthetic-joint-statement, 2019-06-04-synthetic-remarks, 2019-06-05-synthetic-japanese, 2019-06-06-synthetic-korean, 2020-01-02-synthetic-unnumbered, 2020-03-04-synthetic-forms.
+      mend:     Did you mean “2020-03-04-synthetic-forms”? Known: 2013-09-26-rok-peru, 2019-06-01-synthetic-telephone, 2019-06-02-synthetic-letter, 2019-06-03-synthetic-joint-statement, 2019-06-04-synthetic-remarks, 2019-06-05-synthetic-japanese, 2019-06-06-synthetic-korean, 2019-06-07-synthetic-chinese, 2019-06-08-synthetic-taiwanese, 2020-01-02-synthetic-unnumbered, 2020-03-04-synthetic-forms, synthetic-long.
 
     <content>/edition.md:8 · changes[1].date
       problem:  there are two changes of 2020-04-01.

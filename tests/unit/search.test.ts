@@ -4,6 +4,7 @@ import { ranked, type Answers } from '../../src/scripts/search/ranking.ts';
 import { densest } from '../../src/scripts/search/window.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { gap, isWord, areaSign, nameSign } from '../../src/search/signs.ts';
+import { shelfOf } from '../../src/search/shelf.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
 test.each([
@@ -97,5 +98,27 @@ test('a word is on the shelves of its first two letters, the commonest first', (
   const words = vocabularyOf([document]);
   expect(words.get('u')).toEqual(['Humala', 'uranium']);
   expect(words.get('h')).toEqual(['Humala']);
-  expect(words.get('other')).toEqual(['페루']);
+  const shelves = [...words.keys()];
+  expect(words.get(shelfOf('페로', shelves) ?? '')).toEqual(['페루']);
+  expect(shelfOf('Юг', shelves)).toBe(undefined);
+});
+
+test('a shelf of too many words is divided by a letter more, and each word is still where it is looked for', () => {
+  const letters = [...'abcdefghij', ...'가나다라마', ...'бвгд'];
+  const all = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}`)));
+  const text = [...all, 'a-b', 'Ab'].join(' ');
+  const part = { id: '', title: '', text, areas: [] };
+  const words = vocabularyOf(
+    [{ address: '/', kind: 'Release', title: '', details: '', names: [], parts: [part] }],
+    600,
+  );
+  const shelves = [...words.keys()];
+  for (const word of [...all, 'Ab']) {
+    for (const typed of [word, word.slice(1)]) {
+      const shelf = shelfOf(typed, shelves) ?? expect.fail(`no shelf for ${typed}`);
+      expect(words.get(shelf), typed).toContain(word);
+    }
+  }
+  expect(shelves.length).toBeGreaterThan(100);
+  for (const [shelf, list] of words) expect(Buffer.byteLength(JSON.stringify(list)), shelf).toBeLessThan(620);
 });

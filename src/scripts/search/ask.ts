@@ -4,7 +4,7 @@ import type { Pagefind, Result } from './engine.ts';
 import type { Question } from './query.ts';
 import type { Answers } from './ranking.ts';
 import { askPairs, inRow, spread, type Member } from './row.ts';
-import { instead } from './vocabulary.ts';
+import { instead, type Vocabulary } from './vocabulary.ts';
 
 /** What is known of a question. */
 export interface Asked {
@@ -20,8 +20,12 @@ export interface Missing {
   nearest: string | undefined;
 }
 
-/** Asks the index for the words of a question, and the lists in the folder `vocabulary` for those that it has not. */
-export async function ask(pagefind: Pagefind, { words, phrase, quoted }: Question, vocabulary: string): Promise<Asked> {
+/** Asks the index for the words of a question, and the list of words for those that it has not. */
+export async function ask(
+  pagefind: Pagefind,
+  { words, phrase, quoted }: Question,
+  vocabulary: Vocabulary,
+): Promise<Asked> {
   const find = async (text: string) =>
     (await pagefind.search(text)).results.filter((result) => result.words.length > 0);
   // Of characters a phrase may cost a file for each: what stands in a row is found here, from what is loaded anyway.

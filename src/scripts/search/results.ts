@@ -4,13 +4,13 @@ import { allDocuments, passagesOfArea, requestsOf, type Stretch } from './holdin
 import { landings, partsOf, type Landing } from './parts.ts';
 import { questionOf, type Query } from './query.ts';
 import { ranked, raritiesOf, type Match } from './ranking.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where the search finds what it needs. */
 export interface Sources {
   /** The folder of the engine and its index. */
   engine: string;
-  /** The folder of the lists of words. */
-  words: string;
+  words: Vocabulary;
   /** The names of the areas, in the order of their numbers. */
   areas: readonly string[];
 }
@@ -50,7 +50,7 @@ export async function search(sources: Sources, query: Query): Promise<Results> {
   const pagefind = await load(sources.engine);
   const documents = await allDocuments(pagefind);
   const question = questionOf(query.words);
-  const before = requestsOf([sources.engine, sources.words]);
+  const before = requestsOf([sources.engine, sources.words.folder]);
   const asked = query.words.trim() !== '';
   const { answers, missing, known } = await ask(pagefind, question, sources.words);
   const rarities = raritiesOf(answers, documents.size);
@@ -72,7 +72,7 @@ export async function search(sources: Sources, query: Query): Promise<Results> {
     count: matches.length,
     together,
     missing,
-    first: Math.max(most - (requestsOf([sources.engine, sources.words]) - before), 1),
+    first: Math.max(most - (requestsOf([sources.engine, sources.words.folder]) - before), 1),
     next: async (amount) => {
       const batch = matches.slice(shown, shown + amount);
       const items = await Promise.all(

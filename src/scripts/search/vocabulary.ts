@@ -2,11 +2,18 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../../model/fold.ts';
 import { shelfOf } from '../../search/shelf.ts';
 
+/** The list of the words that the edition has: its folder, and the shelves that it is divided into. */
+export interface Vocabulary {
+  folder: string;
+  shelves: readonly string[];
+}
+
 const loaded = new Map<string, Promise<string[]>>();
 
 /** The words of the edition near this one in the alphabet, commonest first; each part of the list is loaded once; a failed load is tried again. */
-function near(folder: string, word: string): Promise<string[]> {
-  const shelf = shelfOf(word);
+async function near({ folder, shelves }: Vocabulary, word: string): Promise<string[]> {
+  const shelf = shelfOf(word, shelves);
+  if (shelf === undefined) return [];
   const words = loaded.get(shelf) ?? wordsAt(`${folder}${shelf}.json`);
   loaded.set(shelf, words);
   words.catch(() => loaded.delete(shelf));
@@ -25,10 +32,10 @@ export interface Instead {
   nearest: string | undefined;
 }
 
-/** Asks the list of words in `folder` for a word that no document has. */
-export async function instead(folder: string, word: string): Promise<Instead> {
+/** Asks the list of words for a word that no document has. */
+export async function instead(vocabulary: Vocabulary, word: string): Promise<Instead> {
   const wanted = fold(word);
-  const words = (await near(folder, word)).map((known) => ({ known, folded: fold(known) }));
+  const words = (await near(vocabulary, word)).map((known) => ({ known, folded: fold(known) }));
   const begun = wanted.length > 1 && words.some(({ folded }) => folded.startsWith(wanted));
   // About a third of the letters may be wrong: two that change places count as two.
   let least = 0.36 * wanted.length;

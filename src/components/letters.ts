@@ -1,0 +1,11 @@
+import { letterAddress } from '../addresses.ts';
+import type { Subject } from '../model/subjects.ts';
+
+/** Letters with how many names each has and the way to them: of the whole edition, or of one kind of subject. */
+export function lettersOf(letters: readonly { letter: string; entries: readonly unknown[] }[], kind?: Subject['kind']) {
+  return letters.map(({ letter, entries }) => ({
+    letter,
+    count: entries.length,
+    address: letterAddress(letter, 1, kind),
+  }));
+}

@@ -1,0 +1,26 @@
+import type { Kind } from './files.ts';
+import type { Mistake } from './mistake.ts';
+import { isYear } from './year.ts';
+
+/** What is wrong with an id that cannot be part of an address, or whose address is that of another page. */
+export function wrongId(kind: Kind, id: string): Pick<Mistake, 'problem' | 'expected'> | undefined {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    return {
+      problem: `“${id}” cannot be an address.`,
+      expected: 'lower-case letters a–z, digits and single hyphens.',
+    };
+  }
+  if (kind === 'releases' && isYear(id)) {
+    return {
+      problem: `/releases/${id}/ is the list of a year’s releases.`,
+      expected: 'an id that is not a year alone, nor “undated”.',
+    };
+  }
+  if (id === 'index') {
+    return {
+      problem: `/${kind}/index/ is to web servers the list /${kind}/ itself.`,
+      expected: 'an id that is not “index”.',
+    };
+  }
+  return undefined;
+}
