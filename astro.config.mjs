@@ -31,8 +31,8 @@ const font = async (name, cssVariable, fallbacks, ...ofFaces) => ({
     ),
   },
 });
-const serifs = ['serif-times', 'serif-georgia', 'serif-noto', 'serif'];
-const sans = ['sans-arial', 'sans-roboto', 'sans-segoe', 'sans-serif'];
+const serifs = ['serif-times', 'serif-noto', 'serif'];
+const sans = ['sans-system', 'sans-serif'];
 
 export default defineConfig({
   site: site.origin,

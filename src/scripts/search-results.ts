@@ -1,3 +1,4 @@
+import { warm } from './search/engine.ts';
 import { fill } from './search/filter.ts';
 import { listItem } from './search/item.ts';
 import { readQuery, writeQuery, type Query } from './search/query.ts';
@@ -39,6 +40,7 @@ class SearchResults extends HTMLElement {
     performance.setResourceTimingBufferSize(100_000);
     addEventListener('popstate', () => this.#show());
     for (const box of this.#boxes) {
+      box.addEventListener('focus', () => warm(this.#sources.engine), { once: true });
       box.addEventListener('input', () => this.#type(box));
       box.form?.addEventListener('submit', (event) => {
         event.preventDefault();
