@@ -236,6 +236,18 @@ test('nothing shifts while a page loads', async () => {
   }
 });
 
+test('what is laid out late is opened at, found and printed, and nothing moves', async () => {
+  const page = await open(`${releasePath}#verification`, { viewport: { width: 360, height: 740 } });
+  const proof = page.locator('#verification');
+  await page.waitForFunction(() => scrollY > 0);
+  expect((await proof.boundingBox())?.y).toBeLessThan(100);
+  const found = await open(releasePath);
+  expect(await found.evaluate(() => (window as unknown as { find(text: string): boolean }).find('SHA-256'))).toBe(true);
+  expect(await found.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await found.emulateMedia({ media: 'print' });
+  expect(await found.getByText('Word for word as the source').isVisible()).toBe(true);
+});
+
 test('print keeps numbers and labels, and gives external addresses as endnotes', async () => {
   const page = await open(releasePath);
   await page.emulateMedia({ media: 'print' });
