@@ -352,7 +352,9 @@ test('a failed load is said, and the button tries again; an empty field says wha
   await page.getByRole('button', { name: 'Check' }).click();
   await page.getByText('Exact: ¶ 5.').waitFor();
   await page.getByLabel('Quotation').fill(' ');
-  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.trim().startsWith('Paste'));
+  await page.waitForFunction(() =>
+    document.querySelector('quotation-check [role=status]')?.textContent?.trim().startsWith('Paste'),
+  );
   expect(await places(page).count()).toBe(0);
 });
 
