@@ -11,17 +11,16 @@ import { contentDir, site } from './src/site.ts';
 const letters = lettersOf(contentDir);
 
 /**
- * The fallbacks of a family are faces of src/styles/fallbacks.css, of its widths. Even so some lines of a long text break
- * elsewhere: where its font, asked for early, is not there at the first paint, it is for the next page (“optional”), and
- * what is painted stays. Titles and labels are short and change to theirs in place.
+ * A font that is not there at the first paint is for the next page (“optional”): what is painted stays, and no line moves.
+ * The fallbacks of text and labels are faces of src/styles/fallbacks.css, of the same widths; titles have the reader’s serif.
  */
-const font = async (name, cssVariable, display, fallbacks, ...ofFaces) => ({
+const font = async (name, cssVariable, fallbacks, ...ofFaces) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks,
   optimizedFallbacks: false,
-  display,
+  display: 'optional',
   options: {
     variants: await Promise.all(
       ofFaces.map(async (face) => ({
@@ -32,9 +31,8 @@ const font = async (name, cssVariable, display, fallbacks, ...ofFaces) => ({
     ),
   },
 });
-const serifs = ['serif-times', 'serif-georgia', 'serif-noto', 'serif'];
-const titles = ['titles-times', 'titles-georgia', 'titles-noto', 'serif'];
-const sans = ['sans-arial', 'sans-roboto', 'sans-segoe', 'sans-serif'];
+const serifs = ['serif-times', 'serif-noto', 'serif'];
+const sans = ['sans-system', 'sans-serif'];
 
 export default defineConfig({
   site: site.origin,
@@ -51,9 +49,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [
-    await font('Source Serif 4', '--font-serif', 'optional', serifs, 'text'),
-    await font('Source Serif 4 Display', '--font-titles', 'swap', titles, 'titles'),
-    await font('Source Sans 3', '--font-sans', 'swap', sans, 'sans', 'italic'),
+    await font('Source Serif 4', '--font-serif', serifs, 'text'),
+    await font('Source Serif 4 Display', '--font-titles', ['serif'], 'titles'),
+    await font('Source Sans 3', '--font-sans', sans, 'sans', 'italic'),
   ],
   // The sitemap lists pages, so it comes before the publication moves them into place.
   integrations: [datedSitemap(), development(), policy(), publication()],

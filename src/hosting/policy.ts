@@ -18,7 +18,8 @@ function policyOf(html: string): string {
   const styles = digests(html, /<style[^>]*>([^]*?)<\/style>/g);
   // Structured data is no script to the browser, and those with an address are the site's own.
   const scripts = digests(html, /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g);
-  const loadsScripts = /<script[^>]*\ssrc=/.test(html);
+  // A module in the page may load others of the site.
+  const loadsScripts = /<script[^>]*\s(?:src=|type="module")/.test(html);
   const sources = {
     'default-src': [],
     // Pagefind's engine is WebAssembly.

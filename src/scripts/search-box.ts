@@ -1,9 +1,14 @@
-import { warm } from './search/engine.ts';
+import warming from './warming.ts?worker&url';
 
-/** A search box: “/” and Ctrl or Cmd + K focus it, and focus warms the engine. The form works without it. */
+/**
+ * A search box: “/” and Ctrl or Cmd + K focus it, and focus warms the engine, if the box names it; see copy-buttons.ts for
+ * “?worker&url”. The form works without it.
+ */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('focusin', () => warm(this.dataset['engine'] ?? ''), { once: true });
+    if (!this.dataset['engine']) return;
+    const warm = () => void import(/* @vite-ignore */ warming).catch(() => undefined);
+    this.addEventListener('focusin', warm, { once: true });
   }
 }
 

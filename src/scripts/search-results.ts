@@ -1,7 +1,10 @@
 import { failureOf } from './failure.ts';
+import { warm } from './search/engine.ts';
+import { fill } from './search/filter.ts';
 import { listItem } from './search/item.ts';
 import { readQuery, writeQuery, type Query } from './search/query.ts';
 import { search, type Results } from './search/results.ts';
+import { statusOf } from './search/status.ts';
 
 /** How many more results are shown when asked for. */
 const step = 20;
@@ -38,6 +41,7 @@ class SearchResults extends HTMLElement {
     performance.setResourceTimingBufferSize(100_000);
     addEventListener('popstate', () => this.#show());
     for (const box of this.#boxes) {
+      box.addEventListener('focus', () => warm(this.#sources.engine), { once: true });
       box.addEventListener('input', () => this.#type(box));
       box.form?.addEventListener('submit', (event) => {
         event.preventDefault();
@@ -141,22 +145,10 @@ class SearchResults extends HTMLElement {
     if (first > 0) this.#list.children[first]?.querySelector('a')?.focus();
   }
 
-  #present(query: Query, { count, together, missing }: Results): void {
-    const words = query.words.trim();
-    const number = `${count} ${count === 1 ? 'result' : 'results'}`;
-    const absent = missing.map(({ word }) => `“${word}”`).join(', ');
-    const without = absent ? `, without ${absent}, which no text here has` : '';
-    if (count === 0) {
-      const subject = words ? ` for ${words}` : '';
-      this.#status.textContent = `No result${subject}. Try other words, or one of the names below.`;
-    } else if (together) {
-      this.#status.textContent = words ? `${number} for ${words}${without}` : number;
-    } else {
-      const most = count === 1 ? '1 has most of them' : `${count} have most of them`;
-      this.#status.textContent = `No passage has all the words of ${words}; ${most}${without}.`;
-    }
-    this.#browse.hidden = count > 0;
-    this.#offer(query, missing);
+  #present(query: Query, results: Results): void {
+    this.#status.textContent = statusOf(query, results);
+    this.#browse.hidden = results.count > 0;
+    this.#offer(query, results.missing);
   }
 
   /** Offers the query with the nearest words that there are, where words are missing. */
@@ -190,26 +182,6 @@ class SearchResults extends HTMLElement {
     if (!(part instanceof type)) throw new Error(`The search page has no part “${name}”.`);
     return part;
   }
-}
-
-/**
- * The values of a filter, with the number of results of each where it is known: then those without any are left out,
- * but for the one in force.
- */
-function fill(
-  select: HTMLSelectElement,
-  all: string,
-  known: readonly string[],
-  counts: Record<string, number> | undefined,
-  chosen: string,
-): void {
-  const any = counts ? known.filter((value) => counts[value]) : known;
-  const values = [...new Set([...any, ...(chosen ? [chosen] : [])])].sort();
-  select.replaceChildren(
-    new Option(all, ''),
-    ...values.map((value) => new Option(counts ? `${value} (${counts[value] ?? 0})` : value, value)),
-  );
-  select.value = chosen;
 }
 
 customElements.define('search-results', SearchResults);

@@ -3,7 +3,9 @@ class VoiceChoice extends HTMLElement {
   connectedCallback(): void {
     for (const [name, value] of new URL(location.href).searchParams) {
       const radio = document.getElementById(`${name}-${value}_`);
-      if (radio instanceof HTMLInputElement && this.contains(radio)) radio.checked = true;
+      if (!(radio instanceof HTMLInputElement && this.contains(radio))) continue;
+      radio.checked = true;
+      radio.closest('details')?.toggleAttribute('open', true);
     }
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;

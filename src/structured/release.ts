@@ -4,7 +4,6 @@ import { eventOf } from '../model/event.ts';
 import { areasOf, caveatsOf, entitiesOf, type Release } from '../model/release.ts';
 import { eventReference } from './meeting.ts';
 import { organizationReference } from './organization.ts';
-import { subjectReference } from './subject.ts';
 import { definedTermReference } from './term.ts';
 import { siteReference } from './website.ts';
 
@@ -37,6 +36,7 @@ export function newsArticle(release: Release): NewsArticleLeaf {
       ...(meeting && eventOf(release).happened ? [eventReference(release, meeting)] : []),
       ...areasOf(release).map(definedTermReference),
     ],
-    mentions: entitiesOf(release).map(subjectReference),
+    // Of what is named in passing, the address: its page says the rest.
+    mentions: entitiesOf(release).map((entity) => ({ '@id': absolute(subjectAddress(entity)) })),
   };
 }

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { always, forGood } from '../../src/hosting/rules.ts';
 import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
 
 const KB = 1024;
@@ -55,6 +56,37 @@ test.each(reading)('$site: the styles and scripts of $path are light', ({ site, 
 test.each(reading.filter(({ site }) => site === 'fixture'))('all of $path is light', ({ site, path }) => {
   const { html, styles, scripts } = partsOf(site, path);
   expect(html + styles + scripts).toBeLessThanOrEqual(14 * KB);
+});
+
+/** What a server says before a file of so many bytes: that of the edition, and what servers say of themselves. */
+function headOf(type: string, bytes: number, keeping: string): number {
+  const headers = {
+    Server: 'nginx',
+    Date: 'Tue, 24 Nov 2026 12:00:00 GMT',
+    'Content-Type': type,
+    'Content-Length': bytes,
+    Connection: 'keep-alive',
+    'Last-Modified': 'Tue, 24 Nov 2026 12:00:00 GMT',
+    Vary: 'Accept-Encoding',
+    ETag: '"6924a0f0-4c20"',
+    'Cache-Control': keeping,
+    'Content-Encoding': 'br',
+    ...always,
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return `${['HTTP/1.1 200 OK', ...lines].join('\r\n')}\r\n\r\n`.length;
+}
+
+/** Ten packets are what a server sends before it hears from the reader again (RFC 6928). */
+test('a first visit to a release is 14,600 bytes of page, styles and scripts, with what the server says of them', () => {
+  const path = 'releases/2013-09-26-rok-peru/index.html';
+  const html = weigh([bytesOf('fixture', path)]);
+  const scripts = scriptsOf('fixture', path).map((script) => weigh([bytesOf('fixture', script)]));
+  const sum = [
+    html + headOf('text/html; charset=utf-8', html, 'no-cache'),
+    ...scripts.map((bytes) => bytes + headOf('text/javascript', bytes, forGood)),
+  ].reduce((all, bytes) => all + bytes, 0);
+  expect(sum).toBeLessThanOrEqual(14_600);
 });
 
 test.each(names)('%s: all fonts together are light', (site) => {

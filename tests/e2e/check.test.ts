@@ -201,7 +201,7 @@ test.each(releases)('what is copied of $id, pasted whole, is found exact at its 
       expected.push(
         `${name}: Exact: releases/${id}/#${await passage.evaluate((button) => button.closest('[id]')?.id)}`,
       );
-      const status = (await checking.getByRole('status').innerText()).split(/[:,]/)[0];
+      const status = (await checking.locator('quotation-check').getByRole('status').innerText()).split(/[:,]/)[0];
       answered.push(`${name}: ${status}: ${fragment.href.slice(inject('address').fixture.length)}`);
     }
   }
@@ -295,7 +295,7 @@ test('a link fills the box and checks; typing takes the quotation out of the add
 test('Ctrl and Enter check at once, also an empty box, which says what to do', async () => {
   const page = await open('check/');
   await page.getByRole('button', { name: 'Check' }).click();
-  expect(await page.getByRole('status').innerText()).toContain('Paste a sentence');
+  expect(await page.locator('quotation-check').getByRole('status').innerText()).toContain('Paste a sentence');
   expect(await page.locator(':focus').evaluate(({ tagName }) => tagName)).toBe('TEXTAREA');
   // The pause after typing does not end by itself here.
   await page.clock.install();
@@ -337,7 +337,7 @@ test('an answer to former words is not shown', async () => {
   await check(page, 'Peru', 'At least two words are needed.');
   await Promise.all([page.waitForResponse(/\.json$/), letGo()]);
   await page.waitForTimeout(500);
-  expect(await page.getByRole('status').innerText()).toBe('At least two words are needed.');
+  expect(await page.locator('quotation-check').getByRole('status').innerText()).toBe('At least two words are needed.');
   expect(await places(page).count()).toBe(0);
 });
 
@@ -345,12 +345,16 @@ test('a failed load is said, and the button tries again; an empty field says wha
   const page = await open('check/');
   await page.route('**/releases/*.json', (route) => route.abort());
   await check(page, exact, 'Not compared.');
-  expect(await page.getByRole('status').innerText()).toContain('The texts could not be loaded.');
+  expect(await page.locator('quotation-check').getByRole('status').innerText()).toContain(
+    'The texts could not be loaded.',
+  );
   await page.unroute('**/releases/*.json');
   await page.getByRole('button', { name: 'Check' }).click();
   await page.getByText('Exact: ¶ 5.').waitFor();
   await page.getByLabel('Quotation').fill(' ');
-  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.trim().startsWith('Paste'));
+  await page.waitForFunction(() =>
+    document.querySelector('quotation-check [role=status]')?.textContent?.trim().startsWith('Paste'),
+  );
   expect(await places(page).count()).toBe(0);
 });
 

@@ -16,7 +16,7 @@ async function search(words: string, more = ''): Promise<Page> {
 
 async function answered(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => !/^(Searching.*)?$/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+    () => !/^(Searching.*)?$/.test(document.querySelector('search-results [role=status]')?.textContent ?? ''),
   );
 }
 
@@ -91,7 +91,7 @@ test.each([
   });
   expect(heard).toEqual([]);
   expect(await results(page).count()).toBe(0);
-  expect(await page.getByRole('status').textContent()).toMatch(/^No result for/);
+  expect(await page.locator('search-results').getByRole('status').textContent()).toMatch(/^No result for/);
   expect(await page.getByRole('heading', { name: 'From A to Z' }).isVisible()).toBe(true);
   expect(await page.locator('main img').count()).toBe(0);
 });
@@ -165,7 +165,7 @@ test('filters by kind and area tell their counts, stand in the address, and pick
   await page.getByRole('button', { name: /^Show \d+ more/ }).click();
   await page.waitForFunction(() => document.querySelector('[data-part=more]')?.hasAttribute('hidden'));
   const all = await results(page).count();
-  expect(await page.getByRole('status').textContent()).toBe(`${all} results for cooperation`);
+  expect(await page.locator('search-results').getByRole('status').textContent()).toBe(`${all} results for cooperation`);
   const kinds = await page.getByRole('combobox', { name: /^Kind/ }).locator('option').allTextContents();
   expect(kinds).toContain('Release (1)');
   const counted = kinds.slice(1).map((kind) => Number(/\((\d+)\)$/.exec(kind)?.[1]));
@@ -211,7 +211,7 @@ test.each([
 
 test('where no passage has all words, those with most of them are shown, and it is said', async () => {
   const page = await search('airports scholarship programs');
-  expect(await page.getByRole('status').textContent()).toMatch(
+  expect(await page.locator('search-results').getByRole('status').textContent()).toMatch(
     /^No passage has all the words of .*; 2 have most of them\.$/,
   );
   expect(await landing(page)).toBe(`${releasePath}#p4`);
