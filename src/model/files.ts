@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
+import { codePoint } from './character.ts';
+import { readLegible, unseenFault } from './legible.ts';
 import type { Mistake } from './mistake.ts';
 import { subjectKinds } from './subjects.ts';
 
@@ -55,7 +57,7 @@ export function readFiles(dir: string, mistakes: Mistake[]): { files: ContentFil
     if (!idPattern.test(id)) {
       mistakes.push({
         file: path,
-        problem: `“${id}” cannot be an address.`,
+        problem: `“${id}” cannot be an address${strangeLetter(id)}.`,
         expected: 'a file name of lower-case letters a–z, digits and single hyphens.',
         mend: 'Rename the file, e.g. 2013-09-26-rok-peru.md.',
       });
@@ -79,22 +81,31 @@ export function readFiles(dir: string, mistakes: Mistake[]): { files: ContentFil
   return { files, unread };
 }
 
+/** The first letter that an id may not have, where it looks like one that it may: a Cyrillic “а” is U+0430. */
+function strangeLetter(id: string): string {
+  const [letter] = /[^\0-\x7F]/u.exec(id) ?? [];
+  return letter === undefined ? '' : `: “${letter}” is ${codePoint(letter)}`;
+}
+
 /** The files of one kind. */
 export function filesOf<File extends FileName>(files: readonly File[], kind: Kind): File[] {
   return files.filter((file) => file.kind === kind);
 }
 
-/** A Markdown file's text, without a byte order mark; what is not UTF-8 is a mistake. */
+/** A Markdown file's text; what is no text, or too much, is a mistake. */
 export function readText(dir: string, path: string, mistakes: Mistake[]): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(dir, path)));
+    const read = readLegible(join(dir, path));
+    const fault = 'text' in read ? unseenFault(read.text) : read;
+    if (fault) mistakes.push({ file: path, ...fault });
+    else if ('text' in read) return read.text;
   } catch (error) {
     mistakes.push({
       file: path,
       problem: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       expected: 'a text file in UTF-8.',
-      mend: 'Save it as UTF-8; for edition.md, src/model/schema/edition.ts says what it holds.',
+      mend: 'Put it there; for edition.md, src/model/schema/edition.ts says what it holds.',
     });
-    return undefined;
   }
+  return undefined;
 }
