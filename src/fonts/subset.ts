@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -25,7 +25,10 @@ export async function subsetOf(name: FaceName, letters: string, folder: string):
   const path = resolve(folder, `${name}-${digest.slice(0, 16)}.woff2`);
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, await subsetFont(font, letters, options));
+    // Written beside its place and moved there: another build never reads half a font, nor finds what a killed one left.
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, await subsetFont(font, letters, options));
+    renameSync(draft, path);
   }
   return path;
 }
