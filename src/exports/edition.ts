@@ -17,7 +17,7 @@ import type { Edition } from '../model/edition.ts';
 import { allPassages, type Release } from '../model/release.ts';
 import type { Subject } from '../model/subjects.ts';
 import { plainText } from '../model/verbatim.ts';
-import { licence, rights } from '../rights.ts';
+import { rights } from '../rights.ts';
 import { formats } from './formats.ts';
 import { subjectJson } from './subject.ts';
 
@@ -45,7 +45,7 @@ export function editionJson(
     date: edition.date,
     feeds: [absolute(rssAddress), absolute(jsonFeedAddress)],
     schema: absolute(schemaAddress),
-    rights: { text: rights, editorial: licence.url },
+    rights,
     counts: {
       releases: edition.releases.length,
       passages: edition.releases.reduce((sum, release) => sum + allPassages(release).length, 0),
