@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { visible } from '../model/character.ts';
+import { readLegible } from '../model/legible.ts';
 import { sha256 } from '../model/source.ts';
 import { Refusal } from './refusal.ts';
 
 /** A line of a captured page that is not blank. */
 export interface Line {
-  /** Its words; runs of white space are one space, but an ideographic space stays, since it may end a number. */
+  /** Its words without what nothing shows; runs of white space are one space, but an ideographic space stays, since it may end a number. */
   text: string;
   /** Whether a blank line stands before it. */
   apart: boolean;
@@ -22,11 +23,11 @@ export interface Capture {
 
 /**
  * Reads a captured file.
- * @throws {Refusal} if it is not there, not UTF-8, or empty.
+ * @throws {Refusal} if it is not there, no text, or empty.
  */
 export function readCapture(path: string): Capture {
-  const bytes = bytesOf(path);
-  const lines = decode(path, bytes).split(/\r\n|\r|\n/);
+  const { bytes, text } = read(path);
+  const lines = visible(text).split(/\r\n|\r|\n/);
   const texts = lines.map((line) => line.replace(/[^\S\u3000]+/g, ' ').trim());
   const found = texts.flatMap((text, index) => (text ? [{ text, apart: texts[index - 1] === '' }] : []));
   if (found.length === 0) {
@@ -40,26 +41,21 @@ export function readCapture(path: string): Capture {
   return { path, bytes, sha256: sha256(bytes), marked, lines: found };
 }
 
-function bytesOf(path: string): Uint8Array {
+function read(path: string): { bytes: Buffer; text: string } {
+  const found = attempt(path);
+  if ('text' in found) return found;
+  const { line, problem, ...rest } = found;
+  throw new Refusal({ problem: `${line ? `${path}:${line}` : path}: ${problem}`, ...rest });
+}
+
+function attempt(path: string): ReturnType<typeof readLegible> {
   try {
-    return readFileSync(path);
+    return readLegible(path);
   } catch (error) {
     throw new Refusal({
       problem: `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       expected: 'the path of a text file with the release as copied from its page.',
       mend: 'Check the path.',
-    });
-  }
-}
-
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal({
-      problem: `${path} is not UTF-8.`,
-      expected: 'text in UTF-8, since its bytes are published as they are.',
-      mend: 'Save the copy as UTF-8; most editors ask for the encoding under “Save as”.',
     });
   }
 }

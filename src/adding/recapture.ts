@@ -1,7 +1,7 @@
 import { differences } from '../model/difference.ts';
+import { normalise } from '../model/normalisation.ts';
 import type { Recapture } from '../model/recapture.ts';
 import { releaseLines, type Source } from '../model/source.ts';
-import { collapse } from '../model/verbatim.ts';
 import type { Capture } from './capture.ts';
 import { isFurniture, isStamp } from './furniture.ts';
 
@@ -15,7 +15,7 @@ export function compare(
   date: string,
 ): Recapture {
   const { sha256 } = capture;
-  const theirs = releaseLines(source).lines.map(collapse);
+  const theirs = releaseLines(source).lines.map(normalise);
   const ours = sha256 === source.sha256 ? theirs : releaseIn(capture, theirs, source.furniture);
   const found = differences(
     theirs.map((text) => ({ text })),
@@ -27,9 +27,9 @@ export function compare(
 
 /** The lines of a capture from the release's first line to its last, without those that are the page's. */
 function releaseIn({ lines }: Capture, release: readonly string[], furniture: readonly string[]): string[] {
-  const known = new Set(furniture.map(collapse));
+  const known = new Set(furniture.map(normalise));
   const own = new Set(release);
-  const texts = lines.map(({ text }) => collapse(text));
+  const texts = lines.map(({ text }) => normalise(text));
   const kept = texts.filter((text) => own.has(text) || !(known.has(text) || isFurniture(text) || isStamp(text)));
   const start = kept.indexOf(release[0] ?? '');
   const end = kept.lastIndexOf(release.at(-1) ?? '');

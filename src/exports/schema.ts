@@ -141,6 +141,12 @@ const release = z
     signatories: z.array(subject).describe('Whom the signature names.'),
     meeting: meeting.nullable(),
     notes: z.array(note).describe('On the release as a whole.'),
+    rights: z
+      .object({
+        text,
+        editorial: url.describe('The licence of the editor’s words: titles of passages, descriptions, notes.'),
+      })
+      .describe('Whose the words are; there is no licence to those of the release.'),
     edition: z
       .object({ name: text, url, date: z.iso.date().describe('That of its newest change.') })
       .describe('The edition that this is from.'),

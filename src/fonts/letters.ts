@@ -9,7 +9,16 @@ export function lettersOf(contentDir: string): string {
   const letters = new Set(always);
   for (const file of readdirSync(contentDir, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(md|txt)$/.test(file)) continue;
-    for (const letter of readFileSync(join(contentDir, file), 'utf8').normalize('NFC')) letters.add(letter);
+    for (const letter of textOf(join(contentDir, file)).normalize('NFC')) letters.add(letter);
   }
   return [...letters].sort().join('');
+}
+
+/** A file as text; of one that cannot be read the edition tells, with its name. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import { faces, type FaceName } from './faces.ts';
 
-const { resolve: find } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const { version } = require('subset-font/package.json') as { version: string };
 
 /**
  * Writes a face with only these letters to `folder` and gives its path; one that was made before is kept.
@@ -13,16 +14,21 @@ const { resolve: find } = createRequire(import.meta.url);
  */
 export async function subsetOf(name: FaceName, letters: string, folder: string): Promise<string> {
   const { family, axes, style, at } = faces[name];
-  const font = readFileSync(find(`@fontsource-variable/${family}/files/${family}-latin-${axes}-${style}.woff2`));
+  const font = readFileSync(
+    require.resolve(`@fontsource-variable/${family}/files/${family}-latin-${axes}-${style}.woff2`),
+  );
   const options = { targetFormat: 'woff2', variationAxes: at, noLayoutClosure: true } as const;
   const digest = createHash('sha256')
     .update(font)
-    .update(JSON.stringify([letters, options]))
+    .update(JSON.stringify([letters, options, version]))
     .digest('hex');
   const path = resolve(folder, `${name}-${digest.slice(0, 16)}.woff2`);
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, await subsetFont(font, letters, options));
+    // Written beside its place and moved there: another build never reads half a font, nor finds what a killed one left.
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, await subsetFont(font, letters, options));
+    renameSync(draft, path);
   }
   return path;
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,17 +7,23 @@ import { writeHosting } from '../hosting/hosting.ts';
 import { forgetUnused } from '../model/store.ts';
 import { checkAddresses } from '../record/record.ts';
 import { contentDir, precompressed, readsOffline, site, warning } from '../site.ts';
+import { lock } from './lock.ts';
 import { writeOffline } from './offline.ts';
+import { replace, restore } from './replacement.ts';
 import { startSearchIndex } from './search-index.ts';
 
 /**
- * Publishes a build whole or not at all: pages are written to a folder beside the output folder
- * and take its place only when everything, the search index and the check of addresses included, has succeeded.
+ * Publishes a build whole or not at all: pages are written to a folder beside the output folder and take its place only
+ * when everything, the search index and the check of addresses included, has succeeded. What stood there stays until then,
+ * whatever happens; only one build at a time writes there.
  * Addresses that are new stop a build on a CI service; `astro build --record` writes them down.
  */
 export function publication(): AstroIntegration {
   let output = '';
   let draft = '';
+  let unlock = () => {};
+  // Half a site is of no use, and may have filled the disk.
+  const removeDraft = () => rmSync(draft, { recursive: true, force: true });
   return {
     name: 'publication',
     hooks: {
@@ -27,7 +33,12 @@ export function publication(): AstroIntegration {
         draft = join(dirname(output), `.${basename(output)}`);
         updateConfig({ outDir: pathToFileURL(`${draft}/`) });
       },
-      'astro:build:start': () => rm(draft, { recursive: true, force: true }),
+      'astro:build:start': async () => {
+        unlock = lock(`${draft}.lock`, output);
+        await restore(output, draft);
+        await rm(draft, { recursive: true, force: true });
+        process.once('exit', removeDraft);
+      },
       'astro:build:done': async ({ logger }) => {
         const attitude = process.argv.includes('--record') ? 'write' : process.env['CI'] ? 'stop' : 'tell';
         const finishIndex = await startSearchIndex(draft);
@@ -39,10 +50,9 @@ export function publication(): AstroIntegration {
         }
         await writeOffline(draft, readsOffline);
         await writeHosting(draft, site.base, precompressed);
-        const former = `${draft}.former`;
-        if (existsSync(output)) await rename(output, former);
-        await rename(draft, output);
-        await rm(former, { recursive: true, force: true });
+        await replace(output, draft);
+        process.off('exit', removeDraft);
+        unlock();
         for (const kept of ['citations', 'content', 'index', 'pictures']) forgetUnused(`.cache/${kept}`);
         if (warning) logger.warn(warning);
       },

@@ -27,11 +27,13 @@ export function readPassages(
   const parts = body.map((block) => ({ block, numbered: wanted === 'position' ? [] : numberedItems(block, file) }));
   const numbering = parts.some(({ numbered }) => numbered.length > 0) ? 'source' : 'position';
   const passages: Passage[] = [];
+  const twins = new Map<string, number>();
   let headings: Heading[] = [];
 
   const open = (number: string, mark: string, blocks: readonly Block[]) => {
-    const twins = passages.filter((passage) => passage.label.replace(/[a-z]+$/, '') === number).length;
-    const label = number + letters(twins);
+    const before = twins.get(number) ?? 0;
+    twins.set(number, before + 1);
+    const label = number + (before === 0 ? '' : letters(before));
     const passage = newPassage({ id: `p${label}`, label, number: mark && number, mark, headings });
     headings = [];
     passages.push(passage);
@@ -60,11 +62,10 @@ export function readPassages(
   return { passages, numbering };
 }
 
-/** What tells the second of a number from the first: nothing, `b` … `z`, and then `aa`, `ab` … */
+/** What tells the second of a number (1) and those after it from the first: `b` … `z`, and then `aa`, `ab` … */
 function letters(twins: number): string {
-  if (twins === 0) return '';
-  const letter = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
-  return twins < 26 ? letter(twins) : letter(Math.floor(twins / 26) - 1) + letter(twins % 26);
+  const rest = Math.floor(twins / 26);
+  return (rest === 0 ? '' : letters(rest - 1)) + String.fromCharCode('a'.charCodeAt(0) + (twins % 26));
 }
 
 function newPassage(part: Pick<Passage, 'id' | 'label' | 'mark'> & Partial<Passage>): Passage {
@@ -93,7 +94,7 @@ interface NumberedItem {
 function numberedItems(block: Block, file: string): NumberedItem[] {
   if (block.type === 'list' && block.ordered) {
     return block.children.map((item) => {
-      const mark = /^\d+[.)]/.exec(file.slice(item.position?.start.offset))?.[0] ?? '';
+      const mark = /^\d+[.)]/.exec(startOf(item, file))?.[0] ?? '';
       return { number: String(parseInt(mark, 10)), mark, blocks: item.children };
     });
   }
@@ -101,7 +102,7 @@ function numberedItems(block: Block, file: string): NumberedItem[] {
     const [first, ...rest] = block.children;
     const found = first?.type === 'text' ? numberOf(first.value) : undefined;
     // “29&#46; Mai” is a date: in the file no stop follows the number.
-    const written = numberOf(file.slice(block.position?.start.offset).replace('\\', ''));
+    const written = numberOf(startOf(block, file).replace('\\', ''));
     if (first?.type === 'text' && found && written) {
       const { number, mark, text } = found;
       const children = [{ ...first, value: text }, ...rest];
@@ -110,6 +111,15 @@ function numberedItems(block: Block, file: string): NumberedItem[] {
   }
   return [];
 }
+
+/** The first characters of a block as the file has them, enough for its number. */
+function startOf({ position }: Block | ListItem, file: string): string {
+  const start = position?.start.offset ?? 0;
+  return file.slice(start, start + longestNumber);
+}
+
+/** Nine digits, a stop, and the space that tells them from a decimal. */
+const longestNumber = 40;
 
 /** Adds a block to a passage; a bulleted list right under a paragraph of the passage's own becomes sub-points. */
 function append(passage: Passage, block: Block): void {

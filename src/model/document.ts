@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { Mistake } from './mistake.ts';
-import { parsed } from './parsed.ts';
+import { hiddenIn, hiddenInFields } from './hidden.ts';
+import { NestingError } from './nesting.ts';
+import { parsed, type Parsed } from './parsed.ts';
 
 /** A content file after its one parse: checked front matter and the Markdown tree of its body. */
 export interface Document<Data> {
@@ -25,7 +27,9 @@ export function parseDocument<Schema extends z.ZodType>(
   mistakes: Mistake[],
   spare: readonly string[] = [],
 ): Document<z.output<Schema>> | undefined {
-  const { frontMatter, body } = parsed(file.text);
+  const taken = takeApart(file, mistakes);
+  if (!taken) return undefined;
+  const { frontMatter, body } = taken;
   if (!frontMatter) {
     mistakes.push({
       file: file.path,
@@ -49,9 +53,16 @@ export function parseDocument<Schema extends z.ZodType>(
   }
 
   const lineOf = (field: readonly PropertyKey[]) => {
-    const nearest = field.findLastIndex((_key, index) => field.slice(0, index + 1).join('.') in frontMatter.lines);
+    const nearest = field.findLastIndex((_key, index) =>
+      Object.hasOwn(frontMatter.lines, field.slice(0, index + 1).join('.')),
+    );
     return frontMatter.lines[field.slice(0, nearest + 1).join('.')];
   };
+  const hidden = [...hiddenIn(body), ...hiddenInFields(frontMatter.fields, lineOf)];
+  if (hidden.length > 0) {
+    mistakes.push(...hidden.map((fault) => ({ file: file.path, ...fault })));
+    return undefined;
+  }
   let checked = schema.safeParse(frontMatter.fields);
   if (!checked.success) {
     const { issues } = checked.error;
@@ -65,6 +76,17 @@ export function parseDocument<Schema extends z.ZodType>(
     if (!checked.success) return undefined;
   }
   return { path: file.path, text: file.text, data: checked.data, body, lineOf };
+}
+
+/** Parses a file; Markdown that no parser should be given is a mistake. */
+function takeApart({ path, text }: { path: string; text: string }, mistakes: Mistake[]): Parsed | undefined {
+  try {
+    return parsed(text);
+  } catch (error) {
+    if (!(error instanceof NestingError)) throw error;
+    mistakes.push({ file: path, ...error.fault() });
+    return undefined;
+  }
 }
 
 /** Whether YAML takes a field for a number or a truth value, as `0211` or `true`. */

@@ -82,7 +82,7 @@ export function readEdition(dir: string): Edition {
 
   const ids = [...releaseFiles, ...filesOf(unread, 'releases')].map(({ id }) => id);
   const changes = edition ? readChanges(path, edition, ids, releases, mistakes) : [];
-  releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id));
+  releases.sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id, 'en'));
   const featured = edition && readFeatured(path, edition, releases, mistakes);
   // What a broken release names cannot be known, so nothing is called unused before all releases are read.
   if (allRead) mistakes.push(...unusedFiles(subjects));

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import { wrongId } from './id.ts';
+import { readLegible, unseenFault } from './legible.ts';
 import type { Mistake } from './mistake.ts';
 import { subjectKinds } from './subjects.ts';
 
@@ -76,17 +77,20 @@ export function filesOf<File extends FileName>(files: readonly File[], kind: Kin
   return files.filter((file) => file.kind === kind);
 }
 
-/** A Markdown file's text, without a byte order mark; what is not UTF-8 is a mistake. */
+/** A Markdown file's text; what is no text, or too much, is a mistake. */
 export function readText(dir: string, path: string, mistakes: Mistake[]): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(dir, path)));
+    const read = readLegible(join(dir, path));
+    const fault = 'text' in read ? unseenFault(read.text) : read;
+    if (fault) mistakes.push({ file: path, ...fault });
+    else if ('text' in read) return read.text;
   } catch (error) {
     mistakes.push({
       file: path,
       problem: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       expected: 'a text file in UTF-8.',
-      mend: 'Save it as UTF-8; for edition.md, src/model/schema/edition.ts says what it holds.',
+      mend: 'Put it there; for edition.md, src/model/schema/edition.ts says what it holds.',
     });
-    return undefined;
   }
+  return undefined;
 }

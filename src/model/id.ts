@@ -1,3 +1,4 @@
+import { codePoint } from './character.ts';
 import type { Kind } from './files.ts';
 import type { Mistake } from './mistake.ts';
 import { isYear } from './year.ts';
@@ -6,7 +7,7 @@ import { isYear } from './year.ts';
 export function wrongId(kind: Kind, id: string): Pick<Mistake, 'problem' | 'expected'> | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     return {
-      problem: `“${id}” cannot be an address.`,
+      problem: `“${id}” cannot be an address${strangeLetter(id)}.`,
       expected: 'lower-case letters a–z, digits and single hyphens.',
     };
   }
@@ -23,4 +24,10 @@ export function wrongId(kind: Kind, id: string): Pick<Mistake, 'problem' | 'expe
     };
   }
   return undefined;
+}
+
+/** The first letter that an id may not have, where it looks like one that it may: a Cyrillic “а” is U+0430. */
+function strangeLetter(id: string): string {
+  const [letter] = /[^\0-\x7F]/u.exec(id) ?? [];
+  return letter === undefined ? '' : `: “${letter}” is ${codePoint(letter)}`;
 }

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Entity } from './entity.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './nearest.ts';
+import { NestingError } from './nesting.ts';
 import { parseMarkdown } from './parsed.ts';
 import type { Block } from './verbatim.ts';
 import type { Subject, Subjects } from './subjects.ts';
@@ -42,13 +43,7 @@ export function resolveLinks(blocks: readonly Block[], origin: Origin, subjects:
       const subject = subjects.at(path);
       if (subject) node.data = { ...node.data, subject };
       else if (!subjects.isUnread(path)) {
-        mistakes.push({
-          file: origin.path,
-          line: lineOf(node),
-          problem: `the link “${node.url}” leads to no file.`,
-          expected: 'the relative path of a file in people/, organizations/, glossary/ or areas/.',
-          mend: suggest(path, subjects.paths()),
-        });
+        mistakes.push({ file: origin.path, line: lineOf(node), ...strayLink(node.url, path, subjects) });
       }
     });
   }
@@ -61,10 +56,20 @@ function isExternal(link: Link): boolean {
 
 /** Reads Markdown of a release's front matter, its links resolved; what it links to counts as named by the release. */
 export function readLinked(text: string, origin: Origin, subjects: Subjects, mistakes: Mistake[]): Block[] {
-  const blocks = parseMarkdown(text).children;
+  const blocks = blocksOf(text, origin, mistakes);
   resolveLinks(blocks, origin, subjects, mistakes);
   for (const subject of linkedSubjects(blocks)) subjects.use(subject);
   return blocks;
+}
+
+function blocksOf(text: string, { path, line }: Origin, mistakes: Mistake[]): Block[] {
+  try {
+    return parseMarkdown(text).children;
+  } catch (error) {
+    if (!(error instanceof NestingError)) throw error;
+    mistakes.push({ file: path, ...error.fault(line) });
+    return [];
+  }
 }
 
 /** The subjects that Markdown links to, each once, in the order of the text. */
@@ -83,7 +88,24 @@ export function linkedEntities(blocks: readonly Block[]): Entity[] {
   return linkedSubjects(blocks).filter((subject) => subject.kind !== 'areas');
 }
 
-function refuse(node: Nodes): Pick<Mistake, 'problem' | 'expected' | 'mend'> {
+type Told = Pick<Mistake, 'problem' | 'expected' | 'mend'>;
+
+function strayLink(url: string, path: string, subjects: Subjects): Told {
+  const [scheme] = /^\s*[a-z][a-z0-9+.-]*:/i.exec(url) ?? [];
+  return scheme
+    ? {
+        problem: `the link “${url}” is no address of a page: it begins with “${scheme.trim()}”.`,
+        expected: 'http:, https: or mailto:, in small letters, or the relative path of a file.',
+        mend: 'Link to the page that says it, or write it without a link.',
+      }
+    : {
+        problem: `the link “${url}” leads to no file.`,
+        expected: 'the relative path of a file in people/, organizations/, glossary/ or areas/.',
+        mend: suggest(path, subjects.paths()),
+      };
+}
+
+function refuse(node: Nodes): Told {
   if (node.type === 'html') {
     return {
       problem: `there is raw HTML: ${node.value.split('\n', 1)[0]}`,

@@ -1,3 +1,4 @@
+import { visible } from './character.ts';
 import { spaceAfterMark } from './mark.ts';
 import { collapse } from './verbatim.ts';
 
@@ -6,6 +7,12 @@ import { collapse } from './verbatim.ts';
  * Each is applied to one line, in this order, on both sides of the comparison.
  */
 export const normalisations: { name: string; description: string; apply: (line: string) => string }[] = [
+  {
+    name: 'Characters that nothing shows',
+    description:
+      'Zero-width spaces, byte order marks, word joiners, tags, and the controls that embed or override a direction of writing (as U+200B, U+FEFF, U+2060, U+202E) count for nothing and are left out, since with them a text can read otherwise than it is (“Trojan Source”). The page of a release says which its source has. Joiners of letters, soft hyphens and marks of direction stay.',
+    apply: visible,
+  },
   {
     name: 'White space',
     description:

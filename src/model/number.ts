@@ -10,7 +10,7 @@ export const hanDigits = '一二三四五六七八九十';
  * Han numbers those with a stop of their own: “三、四名大使” counts ambassadors.
  */
 const atStart = new RegExp(
-  String.raw`^(?:(\p{Nd}+)(?:([.)．）、])(?!\s*\p{Nd})|(?=\u3000))|([${hanDigits}]{1,3})([、．])(?![${hanDigits}]))\s*`,
+  String.raw`^(?:(\p{Nd}{1,9})(?:([.)．）、])(?!\s*\p{Nd})|(?=\u3000))|([${hanDigits}]{1,3})([、．])(?![${hanDigits}]))\s*`,
   'u',
 );
 

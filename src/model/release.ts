@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { annotate } from './annotation.ts';
 import type { Area } from './area.ts';
 import { readPassages, type Numbering } from './division.ts';
@@ -6,6 +5,7 @@ import type { Document } from './document.ts';
 import type { Entity } from './entity.ts';
 import { eventOf } from './event.ts';
 import type { SourceLink } from './fact.ts';
+import { readLegible } from './legible.ts';
 import { linkedEntities, linkedSubjects, readLinked, resolveLinks } from './link.ts';
 import { readMeeting, type Meeting } from './meeting.ts';
 import type { Mistake } from './mistake.ts';
@@ -156,9 +156,9 @@ export function readRelease(
 function readSource(path: string, data: ReleaseData, file: string, mistakes: Mistake[]): Source | undefined {
   try {
     const { sha256: _declared, ...rest } = data.source;
-    const bytes = readFileSync(path);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { bytes, text, sha256: sha256(bytes), ...rest };
+    const read = readLegible(path);
+    if ('text' in read) return { ...read, sha256: sha256(read.bytes), ...rest };
+    mistakes.push({ file: file.replace(/\.md$/, '.txt'), ...read });
   } catch (error) {
     mistakes.push({
       file,
@@ -166,6 +166,6 @@ function readSource(path: string, data: ReleaseData, file: string, mistakes: Mis
       expected: 'the captured original beside it, as UTF-8 text with the same name and “.txt”.',
       mend: 'Put the file there, byte for byte as captured.',
     });
-    return undefined;
   }
+  return undefined;
 }

@@ -3,10 +3,11 @@ import { differences, type Difference } from './difference.ts';
 import type { Document } from './document.ts';
 import { isMark } from './mark.ts';
 import type { Mistake } from './mistake.ts';
+import { normalise } from './normalisation.ts';
 import { isPassage, type Passage } from './passage.ts';
 import type { Recapture } from './recapture.ts';
 import { joined, tokensOf, type Line } from './token.ts';
-import { collapse, linesOf, textOf } from './verbatim.ts';
+import { linesOf, textOf } from './verbatim.ts';
 
 /** The captured original of a release. */
 export interface Source {
@@ -114,7 +115,7 @@ export function releaseLines({ text, furniture }: Pick<Source, 'text' | 'furnitu
   const missing: string[] = [];
   let from = 0;
   for (const piece of furniture) {
-    const at = lines.findIndex((line, position) => position >= from && collapse(line) === collapse(piece));
+    const at = lines.findIndex((line, position) => position >= from && normalise(line) === normalise(piece));
     if (at < 0) missing.push(piece);
     else {
       lines.splice(at, 1);

@@ -1,5 +1,5 @@
 import type { NewsArticleLeaf } from 'schema-dts';
-import { absolute, pictureAddress, releaseAddress, subjectAddress } from '../addresses.ts';
+import { absolute, pictureAddress, releaseAddress, rightsAddress, subjectAddress } from '../addresses.ts';
 import { eventOf } from '../model/event.ts';
 import { areasOf, caveatsOf, entitiesOf, type Release } from '../model/release.ts';
 import { eventReference } from './meeting.ts';
@@ -31,6 +31,7 @@ export function newsArticle(release: Release): NewsArticleLeaf {
     ...(dates.publication.date && { datePublished: dates.publication.date }),
     ...(caveats.length > 0 && { creativeWorkStatus: caveats.join(', ') }),
     isBasedOn: source.url,
+    usageInfo: absolute(rightsAddress),
     isPartOf: siteReference,
     about: [
       ...(meeting && eventOf(release).happened ? [eventReference(release, meeting)] : []),

@@ -1,5 +1,6 @@
 import type { AboutPageLeaf, CollectionPageLeaf, SearchResultsPageLeaf, Thing, WebPageLeaf } from 'schema-dts';
 import { absolute } from '../addresses.ts';
+import { licence } from '../rights.ts';
 import { siteReference } from './website.ts';
 
 /** What a page says of itself. */
@@ -29,7 +30,8 @@ export function collectionPage(page: PageFacts, things: readonly Thing[]): Colle
   };
 }
 
+/** What an index, the About page and the like say is the edition’s; of the words of a release they have titles. */
 function facts({ title, description, address }: PageFacts) {
   const url = absolute(address);
-  return { '@id': url, url, name: title, description, inLanguage: 'en', isPartOf: siteReference };
+  return { '@id': url, url, name: title, description, inLanguage: 'en', license: licence.url, isPartOf: siteReference };
 }

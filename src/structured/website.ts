@@ -1,5 +1,5 @@
 import type { SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
-import { absolute, homeAddress, searchAddress } from '../addresses.ts';
+import { absolute, homeAddress, rightsAddress, searchAddress } from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
 
 /** The edition, as what a page is part of. */
@@ -20,6 +20,7 @@ export function webSite({ name, description, date }: Edition): WebSiteLeaf {
     description,
     inLanguage: 'en',
     dateModified: date,
+    usageInfo: absolute(rightsAddress),
     potentialAction: search,
   };
 }

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { astro, bytesOf, environmentOf, filesOf, sites } from '../setup/site.ts';
 
-function build(outDir: string, content: string) {
-  const env = { ...environmentOf('fixture'), CONTENT_DIR: content };
+function build(outDir: string, content: string, more: NodeJS.ProcessEnv = {}) {
+  const env = { ...environmentOf('fixture'), CONTENT_DIR: content, ...more };
   return spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], { env, encoding: 'utf8' });
 }
 
@@ -25,14 +26,22 @@ test('a mistake in the content stops the build and leaves nothing published', ()
   expect(existsSync(outDir)).toBe(false);
 });
 
-test('two builds of the same content are the same, byte for byte', () => {
+test('another folder, time zone, language and order of files give the same bytes', () => {
+  const content = join(mkdtempSync(join(tmpdir(), 'content-')), 'elsewhere');
+  cpSync(sites.fixture.env.CONTENT_DIR, content, { recursive: true });
   const outDir = resolve('.cache/again');
-  expect(build(outDir, sites.fixture.env.CONTENT_DIR).status).toBe(0);
+  const { status, stderr } = build(outDir, content, {
+    TZ: 'Pacific/Kiritimati',
+    // Its alphabet ends in “aa”.
+    LC_ALL: 'da_DK.UTF-8',
+    NODE_OPTIONS: `--import ${pathToFileURL('tests/setup/backwards.mjs').href}`,
+  });
+  expect(status, stderr).toBe(0);
   const again = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
   for (const file of filesOf('fixture')) {
     expect(again).toContain(file);
     const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
     expect(hash(readFileSync(join(outDir, file))), file).toBe(hash(bytesOf('fixture', file)));
   }
-  rmSync(outDir, { recursive: true });
+  for (const folder of [outDir, content]) rmSync(folder, { recursive: true });
 });

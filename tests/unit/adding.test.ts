@@ -165,7 +165,7 @@ test.each([
 test('what is no UTF-8 is refused', () => {
   const path = join(dir, 'latin.txt');
   writeFileSync(path, Buffer.from('Comunicaci\xf3n', 'latin1'));
-  expect(() => addFile(path)).toThrow('is not UTF-8.');
+  expect(() => addFile(path)).toThrow('latin.txt:1: the bytes of this line are no UTF-8.');
 });
 
 test('a line that an earlier release of the publisher had as furniture is left out', () => {

@@ -86,7 +86,7 @@ test('a source that is missing', () => {
       "One mistake in the content; nothing was published.
 
       <content>/releases/2020-03-04-synthetic-forms.md
-        problem:  its source cannot be read: ENOENT: no such file or directory, open '<content>/releases/2020-03-04-synthetic-forms.txt'
+        problem:  its source cannot be read: ENOENT: no such file or directory, stat '<content>/releases/2020-03-04-synthetic-forms.txt'
         expected: the captured original beside it, as UTF-8 text with the same name and “.txt”.
         mend:     Put the file there, byte for byte as captured."
     `);
@@ -481,8 +481,8 @@ test('an alias that nothing anchors', () => {
   expect(complaint((change) => change(release, 'sources: []', 'sources: *elsewhere'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    <content>/releases/2020-03-04-synthetic-forms.md
-      problem:  the front matter is not YAML: Unresolved alias (the anchor must be set before the alias): elsewhere
+    <content>/releases/2020-03-04-synthetic-forms.md:10
+      problem:  the front matter is not YAML: the alias *elsewhere has no anchor above it.
       expected: YAML 1.2, e.g. “title: A title”; text with “: ”, “#” or quotation marks stands in quotation marks.
       mend:     Mend the line named, or the one above it."
   `);
@@ -508,10 +508,10 @@ test('a file that is not UTF-8', () => {
   ).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
 
-    <content>/areas/testing.md
-      problem:  the file cannot be read: The encoded data was not valid for encoding utf-8
+    <content>/areas/testing.md:2
+      problem:  the bytes of this line are no UTF-8.
       expected: a text file in UTF-8.
-      mend:     Save it as UTF-8; for edition.md, src/model/schema/edition.ts says what it holds."
+      mend:     Save it as UTF-8; most editors ask for the encoding under “Save as”."
   `);
 });
 

@@ -1,0 +1,48 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+/**
+ * Keeps other builds from a place while this process has it, by a file at `path`. One that a killed build left is taken
+ * over. Gives what lets it go; the end of the process does so too.
+ * @throws {Error} while another build has it.
+ */
+export function lock(path: string, place: string): () => void {
+  const owner = ownerOf(path);
+  if (owner !== undefined && isRunning(owner)) throw taken(path, place, owner);
+  rmSync(path, { force: true });
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    // Another build that started at the same moment has it.
+    if (ownerOf(path) !== undefined) throw taken(path, place, ownerOf(path));
+    throw error;
+  }
+  const release = () => rmSync(path, { force: true });
+  process.once('exit', release);
+  return () => {
+    process.off('exit', release);
+    release();
+  };
+}
+
+function taken(path: string, place: string, owner: number | undefined): Error {
+  return new Error(
+    `Another build (process ${owner}) is writing ${place}. Wait for it, or write elsewhere: npm run build -- --outDir elsewhere. If there is none, delete ${path}.`,
+  );
+}
+
+function ownerOf(path: string): number | undefined {
+  try {
+    return Number(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+
+/**
+ * Puts the folder `draft` in the place of the folder `output`.
+ * @throws {Error} if it cannot; what stood there stands there then as it was.
+ */
+export async function replace(output: string, draft: string): Promise<void> {
+  try {
+    if (existsSync(output)) await rename(output, formerOf(draft));
+    await rename(draft, output);
+  } catch (error) {
+    await restore(output, draft);
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${output} cannot be replaced: ${problem}. What stood there stands there still. Make it a folder that may be renamed, or write elsewhere: npm run build -- --outDir elsewhere.`,
+      { cause: error },
+    );
+  }
+  await rm(formerOf(draft), { recursive: true, force: true });
+}
+
+/** Puts back what was taken away by a replacement that was ended between its two moves, and clears up after any other. */
+export async function restore(output: string, draft: string): Promise<void> {
+  const former = formerOf(draft);
+  if (!existsSync(former)) return;
+  if (existsSync(output)) await rm(former, { recursive: true, force: true });
+  else await rename(former, output);
+}
+
+/** Where what stood there is meanwhile. */
+function formerOf(draft: string): string {
+  return `${draft}.former`;
+}

@@ -1,0 +1,32 @@
+/*
+ * `npm run mutate [-- src/model/timeline.ts]`: breaks each rule of the model once and runs its tests; what no test sees is
+ * printed. Without a name, the modules that stryker.json lists. It takes some minutes a module, so the suite leaves it out.
+ * Stryker is installed aside, in .cache/mutation, the first time: it is large, and nothing else needs it.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = '.cache/mutation';
+const version = '10.1.1';
+
+if (!existsSync(join(folder, 'node_modules'))) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  // Its Vitest is the project's, which Node finds above.
+  run('npm', [
+    ...['install', '--prefix', folder, '--no-save', '--legacy-peer-deps'],
+    ...[`@stryker-mutator/core@${version}`, `@stryker-mutator/vitest-runner@${version}`],
+  ]);
+}
+const modules = process.argv.slice(2);
+run(process.execPath, [
+  join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
+  ...['run', 'tests/mutation/stryker.json'],
+  ...(modules.length > 0 ? ['--mutate', modules.join(',')] : []),
+]);
+
+function run(command: string, args: string[]): void {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} ends with status ${status}.`);
+}
