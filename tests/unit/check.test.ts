@@ -138,7 +138,7 @@ const verdicts: { name: string; quotation: string; expected: string }[] = [
   {
     name: 'parts in another order',
     quotation: 'third sub-point … first sub-point',
-    expected: 'nearly\n¶ 1.3 third sub-point / ¶ 3 first [-sub-] point',
+    expected: 'nearly\n¶ 1.3 third sub-point / ¶ 3 first [-sub-] point; hyphens and dashes',
   },
   {
     name: 'a difference beside an omission',
@@ -171,6 +171,25 @@ test('every script is compared, accents and all', async () => {
   expect(await told('“페루 외교장관과 회담을 가졌다”', [korean])).toMatch(/^exact\n¶ 1 /);
   expect(await told('Alianza del Pacífico'.normalize('NFD'), [korean])).toBe('exact\n¶ 2 Alianza del Pacífico');
   expect(await told('La Alianza del Pacifico', [korean])).toMatch(/^nearly\n¶ 2 .*\[-Pacifico-\] \{\+Pacífico\+\}/);
+});
+
+test('a word changed at an end of a quotation, or of all that is pasted, is a difference, in every script', async () => {
+  const korean = releaseOf(
+    '시험부장관은 국방부와 훈련기 협정문의 대상을 협의하였다.',
+    'Both ministers hoped for peace and trade.',
+  );
+  expect(await told('“시험부장관은 국방부와 훈련기 협정문의 대상을 협의했다.”', [korean])).toMatch(
+    /^nearly\n.*협의\[-했-\] \{\+하였\+\}다\./,
+  );
+  expect(await told('시험부장관은 국방부와 훈련기 협정문의 대상을 협의하였습니다', [korean])).toMatch(
+    /^nearly\n.*\[-습니-\]/,
+  );
+  const latin = 'nearly\n¶ 2 Both ministers hoped for peace and [-jam-] {+trade+}';
+  expect(await told('Both ministers hoped for peace and jam', [korean])).toMatch(latin);
+  expect(await told('They said: “Both ministers hoped for peace and jam”, and so on.', [korean])).toContain(latin);
+  expect(await told('“Many ministers hoped for peace and trade.”', [korean])).toMatch(
+    /^nearly\n¶ 2 \[-Many-\] \{\+Both\+\} ministers hoped/,
+  );
 });
 
 test('of releases that are as near, each is shown', async () => {
@@ -206,7 +225,7 @@ test('what stands before and after a quotation is no part of it, though the rele
   const newspaper =
     'Sources say that the two sides agreed. “Minister Testa hoped for peace in Asia”, on trade all seemed well to those who had been there.';
   expect(await told(newspaper, [release])).toBe(
-    'exact\n¶ 1 Minister Testa hoped for peace in Asia; a final stop; quotation marks',
+    'exact\n¶ 1 Minister Testa hoped for peace in Asia; quotation marks; a final stop',
   );
 });
 

@@ -1,112 +1,92 @@
 import type { Paste } from './paste.ts';
-import type { Placed, Release } from './release.ts';
-import { endOf, sizeOf, type Word } from './words.ts';
+import type { Release } from './release.ts';
+import { sizeOf } from './words.ts';
 
-/** Words of a paste that stand in a release, in order. */
-export interface Chain {
+/** Words in a row that both texts have: from which to which, the last not included, among the words of each. */
+export interface Run {
+  ours: Span;
+  theirs: Span;
+}
+
+export type Span = readonly [from: number, to: number];
+
+/** A run, and the chain of those before it in both texts that it goes on from. */
+export interface Chain extends Run {
   release: Release;
-  pairs: Pair[];
-  /** How many words are the same, less what lies between them. */
+  before?: Chain;
+  /** Whether the paste has dots between the two. */
+  omits: boolean;
+  /** The first word of the paste. */
+  first: number;
+  /** How many words are the same, and in the longest run. */
+  same: number;
+  longest: number;
+  /** How many words are the same, less what lies between the runs. */
   score: number;
 }
 
-/** A word of the paste that stands in the release, and the place of each among the words of its text. */
-export interface Pair {
-  quoted: Word;
-  source: Placed;
-  at: At;
-}
-
-type At = readonly [ours: number, theirs: number];
-/** The paste and the release that it is compared with. */
-type Both = readonly [Paste, Release];
-/** Forwards or backwards. */
-type Way = 1 | -1;
-
-/** How many words on from a difference are looked at, how many more a quotation may put in, how many leave out. */
+/** How many words lie between two runs at most: put in or changed, put in more than left out, left out. */
 const reach = { changed: 6, added: 2, left: 60 };
-/** Closed and opened again, as in “…,” she said, “…”: what is between is not part of the quotation. */
-const interruption = /^[\p{Po}\s]?["”’»][^]*["“‘«]$/u;
+/** No text that anybody quotes has more runs; of senseless ones the longest are kept. */
+const most = 4000;
 
-/**
- * Finds what stands in both texts. Every three words in a row that both have (fewer, where a quotation has no more) are
- * followed both ways, over words changed, left out or put in, for as long as more is the same than is not. Takes time
- * by the words of the paste and the places of each in the release.
- */
-export function chains(paste: Paste, release: Release): Chain[] {
-  const both = [paste, release] as const;
-  const seen = new Set<string>();
-  const found: Chain[] = [];
-  paste.words.forEach(({ fold }, ours) => {
+/** All runs of two words or more, and single words at an edge. Takes time by the places of each word in the release. */
+export function runsOf({ words, edges }: Paste, release: Release): Run[] {
+  const isSame = (ours: number, theirs: number) =>
+    words[ours] !== undefined && words[ours].fold === release.words[theirs]?.fold;
+  const runs: Run[] = [];
+  words.forEach(({ fold }, ours) => {
     for (const theirs of release.places.get(fold) ?? []) {
-      const at = [ours, theirs] as const;
-      const seed = seen.has(at.join()) ? undefined : agreed(both, at, 1, 3);
-      if (!seed) continue;
-      const [back, on] = [follow(both, at, -1), follow(both, at, 1)];
-      const pairs = [...back.pairs.reverse(), seed, ...on.pairs];
-      for (const pair of pairs) seen.add(pair.at.join());
-      found.push({ release, pairs, score: back.score + on.score + 1 });
+      if (isSame(ours - 1, theirs - 1)) continue;
+      let length = 1;
+      while (isSame(ours + length, theirs + length)) length++;
+      if (length === 1 && edges[ours] === 'none' && edges[ours + 1] === 'none') continue;
+      runs.push({ ours: [ours, ours + length], theirs: [theirs, theirs + length] });
     }
   });
+  const lengthOf = ({ ours: [from, to] }: Run) => to - from;
+  return runs.sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, most);
+}
+
+/** For each run the best chain that ends with it. */
+export function chains(paste: Paste, release: Release, runs: readonly Run[]): Chain[] {
+  const { words, edges } = paste;
+  const found: Chain[] = [];
+  for (const run of runs.toSorted((a, b) => a.ours[1] - b.ours[1])) {
+    const [from, to] = run.ours;
+    const size = sizeOf(words.slice(from, to));
+    // At an edge a word counts more: it may be all that is left between a change and the end.
+    const worth = to - from + (edges[from] === 'none' && edges[to] === 'none' ? 0 : 1);
+    const chain: Chain = { ...run, release, omits: false, first: from, same: size, longest: size, score: worth };
+    for (let at = found.length - 1; at >= 0; at--) {
+      const before = found[at];
+      if (!before || before.ours[1] < from - reach.changed) break;
+      const omits = edges.slice(before.ours[1], from + 1).includes('omission');
+      const score = before.score + worth - costOf(paste, before, run, omits);
+      if (score <= chain.score) continue;
+      const [same, longest] = [before.same + size, Math.max(before.longest, size)];
+      Object.assign(chain, { before, omits, first: before.first, same, longest, score });
+    }
+    found.push(chain);
+  }
   return found;
 }
 
-/** The same words on from a pair, up to where they are worth most. */
-function follow(both: Both, from: At, way: Way): Omit<Chain, 'release'> {
-  const pairs: Pair[] = [];
-  let [score, best, length] = [0, 0, 0];
-  for (let next = resume(both, from, way); next; next = resume(both, next.pair.at, way)) {
-    const { pair, cost } = next;
-    score += sizeOf(pair.quoted) - cost - (pair.quoted.key === pair.source.key ? 0 : 0.5);
-    pairs.push(pair);
-    if (score >= best) [best, length] = [score, pairs.length];
-  }
-  return { pairs: pairs.slice(0, length), score: best };
+/** What it costs to go on from a chain with a run: infinite where they are no one quotation. */
+function costOf({ all, words }: Paste, { release, ours, theirs }: Chain, next: Run, omits: boolean): number {
+  const shared = Math.max(ours[1] - next.ours[0], theirs[1] - next.theirs[0], 0);
+  const [added, left] = [next.ours[0] + shared - ours[1], next.theirs[0] + shared - theirs[1]];
+  if (ours[1] - shared <= ours[0] || next.ours[0] + shared >= next.ours[1] || (omits && shared > 0)) return Infinity;
+  if (added > Math.min(reach.changed, left + reach.added) || (left > reach.left && !omits)) return Infinity;
+  // The further away, the more has to be the same.
+  if (Math.max(added, left) > reach.added && next.ours[1] - next.ours[0] - shared < 3 && !omits) return Infinity;
+  if (words.slice(ours[1], next.ours[0]).some(({ fold }) => !fold)) return Infinity;
+  // Marks that the release does not have there are where a quotation ends or begins.
+  const marks = all.slice(words[ours[1] - 1]?.index, words[next.ours[0]]?.index).filter(isQuote).length;
+  const range = [release.words[theirs[1] - 1]?.index, release.words[next.theirs[0]]?.index] as const;
+  if (marks > 0 && marks > release.all.slice(...range).filter(isQuote).length) return Infinity;
+  if (omits) return added + left / 1e6;
+  return shared + Math.max(added, left > reach.changed ? 4 : Math.min(left, 2));
 }
 
-/** The nearest pair after one from which both go on alike, and how much lies between. */
-function resume(both: Both, [ours, theirs]: At, way: Way): { pair: Pair; cost: number } | undefined {
-  const [paste, release] = both;
-  const { edge, omission } = besides(paste, ours + way, way);
-  const furthest = omission ? release.words.length : edge ? 2 : reach.left;
-  for (let away = 0; away <= furthest; away++) {
-    for (let added = 0; added <= (omission ? 0 : Math.min(away, reach.changed)); added++) {
-      const left = away - added;
-      if (added > left + reach.added || (added > 0 && left > reach.changed)) continue;
-      // The further away, the more has to be the same.
-      const least = away <= 2 ? Math.min(away + 1, 2) : left > reach.changed && !omission ? 5 : 3;
-      const at = [ours + (added + 1) * way, theirs + (left + 1) * way] as const;
-      const pair = agreed(both, at, way, least, away <= 2 || omission);
-      if (!pair || !isWhole(paste, ours, at[0])) continue;
-      return { pair, cost: omission ? 0 : Math.max(added, Math.min(left, 2)) };
-    }
-  }
-  return undefined;
-}
-
-/** The pair at a place from which so many words are the same; `short` lets fewer do where a quotation ends. */
-function agreed([paste, release]: Both, [ours, theirs]: At, way: Way, least: number, short = true): Pair | undefined {
-  const pairAt = (on: number): Pair | undefined => {
-    const at = [ours + on * way, theirs + on * way] as const;
-    const [quoted, source] = [paste.words[at[0]], release.words[at[1]]];
-    return quoted && quoted.fold === source?.fold ? { quoted, source, at } : undefined;
-  };
-  const first = pairAt(0);
-  for (let on = 1; first && on < least; on++) {
-    if (short && besides(paste, ours + on * way, way).edge) return first;
-    if (!pairAt(on)) return undefined;
-  }
-  return first;
-}
-
-/** What stands between a word and the one that the way comes from. */
-function besides({ before }: Paste, ours: number, way: Way): Paste['before'][number] {
-  return before[way > 0 ? ours : ours + 1] ?? { edge: true, omission: false };
-}
-
-/** Whether two words of the paste belong to one quotation. */
-function isWhole({ words, references, text }: Paste, one: number, other: number): boolean {
-  const [from, to] = [words[Math.min(one, other)], words[Math.max(one, other)]];
-  if (!from || !to || references.some(({ start }) => start > from.start && start < to.start)) return false;
-  return Math.abs(one - other) === 1 || !interruption.test(text.slice(endOf(from), to.start));
-}
+const isQuote = ({ kind }: { kind: string }) => kind === 'quote';

@@ -2,7 +2,7 @@ import { Candidates, rounds } from './candidates.ts';
 import { longest, readAs, readPaste, type Paste } from './paste.ts';
 import { loadRelease, type Release } from './release.ts';
 import { compare, type Found } from './verdict.ts';
-import { endOf, sizeOf } from './words.ts';
+import { sizeOf } from './words.ts';
 
 /** A stretch of what was pasted: found in the edition, a reference to it, or neither. */
 export type Stretch = { status: string } & (Found | { kind: 'reference' | 'foreign'; text: string; release?: Release });
@@ -29,17 +29,16 @@ export async function answer(given: string, engine: string): Promise<Answer> {
   const { text, names } = readAs(given);
   const cut = given.length > longest ? [`Only the first ${longest.toLocaleString('en')} characters were read.`] : [];
   let paste = readPaste(text, []);
-  if (sizeOf(...paste.words) < 2) {
+  if (sizeOf(paste.words) < 2) {
     return { status: 'At least two words are needed.', limits: cut, absent: false, stretches: [] };
   }
-  const candidates = new Candidates(text, engine);
+  const candidates = new Candidates(engine);
   const releases = new Set<Release>();
   let [found, open, unread] = [[] as Found[], paste.words, false];
   for (const round of rounds) {
     if (open.length === 0 || (round.words < 3 && found.length > 0)) break;
-    const addresses = await candidates.ask(round, (start, end) =>
-      open.some((word) => word.start < end && endOf(word) > start),
-    );
+    const isOpen = (from: number, to: number) => open.some(({ start, end }) => start < to && end > from);
+    const addresses = await candidates.ask(paste.text, round, isOpen);
     if (round.words > 2) unread = candidates.left;
     if (addresses.length === 0) continue;
     for (const release of await Promise.all(addresses.map(loadRelease))) if (release) releases.add(release);

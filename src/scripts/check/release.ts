@@ -58,14 +58,12 @@ export function toText(data: ReleaseJson, address: string): Release {
   ];
   const all = parts
     .flatMap(({ mark, text }, part) => {
-      // Where a part begins, and the number or mark before it, may be missing in a quotation.
-      const before = [start, ...wordsOf(` ${mark ?? ''}`)].map((word) => ({ ...word, optional: true }));
+      // The number or mark before a part may be missing in a quotation.
+      const before = wordsOf(` ${mark ?? ''}`).map((word) => ({ ...word, kind: 'mark' as const, optional: true }));
       return [...before, ...wordsOf(text)].map((word) => ({ ...word, part }));
     })
     .map((word, index) => ({ ...word, index }));
-  const words = all.filter(({ kind, optional }) => kind === 'word' && !optional);
+  const words = all.filter(({ kind }) => kind === 'word');
   const places = Map.groupBy(words.keys(), (at) => words[at]?.fold ?? '');
   return { data, address, parts, all, words, places };
 }
-
-const start: Word = { kind: 'break', key: '\n', fold: '\n', index: 0, start: 0, raw: '', optional: true };

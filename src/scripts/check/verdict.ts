@@ -1,9 +1,9 @@
-import { chains, type Chain, type Pair } from './alignment.ts';
-import type { Paste } from './paste.ts';
-import { differences, stepsOf, touched, type Touched } from './place.ts';
+import { chains, runsOf, type Chain, type Run, type Span } from './alignment.ts';
+import { edgesAround, type Paste } from './paste.ts';
+import { touched, type Touched } from './place.ts';
 import type { Release } from './release.ts';
-import { uncounted } from './uncounted.ts';
-import { endOf, sizeOf } from './words.ts';
+import { differences, stepsOf, uncounted, type Step } from './steps.ts';
+import { sizeOf } from './words.ts';
 
 /** Where a quotation is found. */
 export interface Place {
@@ -17,6 +17,8 @@ export interface Place {
 export interface Found {
   kind: 'exact' | 'exact, with omissions' | 'nearly';
   differences: number;
+  /** From which word of the paste to which, the last not included. */
+  words: Span;
   /** Where its first word begins and its last ends in the text of the paste. */
   start: number;
   end: number;
@@ -28,68 +30,72 @@ const enough = { run: 6, words: 3, share: 0.6 };
 
 /** Finds every stretch of a paste that stands in these releases, in order, and lets the page breathe between them. */
 export async function compare(paste: Paste, releases: readonly Release[]): Promise<Found[]> {
-  const all: Chain[] = [];
+  const runs = new Map<Release, Run[]>();
   for (const release of releases) {
     await new Promise((resolve) => setTimeout(resolve));
-    all.push(...chains(paste, release).filter(({ pairs }) => isQuotation(paste, pairs)));
+    runs.set(release, runsOf(paste, release));
   }
-  all.sort((a, b) => b.score - a.score);
+  return foundIn(paste, runs, [0, paste.words.length]);
+}
+
+/** What is found in a part of the paste: the best that leave each other free, and what is left between them. */
+function foundIn(paste: Paste, all: ReadonlyMap<Release, Run[]>, bounds: Span): Found[] {
+  const parts = new Map([...all].map(([release, runs]) => [release, runs.flatMap((run) => within(run, bounds))]));
+  const quotations = [...parts]
+    .flatMap(([release, runs]) => chains(paste, release, runs))
+    .filter((chain) => isQuotation(paste, chain))
+    .sort((a, b) => b.score - a.score);
   const found: Found[] = [];
-  const isFree = ({ quoted }: Pair) => !found.some(({ start, end }) => quoted.start >= start && quoted.start < end);
-  for (const [best, ...equal] of Map.groupBy(all, (chain) => [chain.score, ...rangeOf(chain)].join()).values()) {
-    if (!best) continue;
-    const pairs = longestRun(best.pairs.filter(isFree));
-    if (best.pairs.every(isFree)) found.push(foundOf(paste, [best, ...equal]));
-    else if (isQuotation(paste, pairs)) found.push(foundOf(paste, [{ ...best, pairs }]));
+  const free = [bounds];
+  for (const same of Map.groupBy(quotations, ({ score, first, ours }) => [score, first, ours[1]].join()).values()) {
+    const at = free.findIndex(([from, to]) => same.every(({ first, ours }) => from <= first && ours[1] <= to));
+    const around = free[at];
+    if (!around) continue;
+    const best = foundOf(paste, same, around);
+    free.splice(at, 1, [around[0], best.words[0]], [best.words[1], around[1]]);
+    found.push(best);
   }
-  return found.sort((a, b) => a.start - b.start);
+  const rest = found.length === 0 ? [] : free.flatMap((span) => foundIn(paste, parts, span));
+  return [...found, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** What of a run is within bounds. */
+function within({ ours, theirs }: Run, [from, to]: Span): Run[] {
+  const [before, after] = [Math.max(from - ours[0], 0), Math.max(ours[1] - to, 0)];
+  if (ours[0] + before >= ours[1] - after) return [];
+  return [{ ours: [ours[0] + before, ours[1] - after], theirs: [theirs[0] + before, theirs[1] - after] }];
 }
 
 /** Whether so many words are the same that they are no accident. */
-function isQuotation({ words, before }: Paste, pairs: readonly Pair[]): boolean {
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  if (!first || !last) return false;
-  const from = before.findLastIndex(({ edge }, at) => edge && at <= first.at[0]);
-  const to = before.findIndex(({ edge }, at) => edge && at > last.at[0]);
-  const whole = sizeOf(...words.slice(from, to));
-  const sizeOfOurs = (some: readonly Pair[]) => sizeOf(...some.map(({ quoted }) => quoted));
-  const most = Math.max(Math.min(enough.words, whole), enough.share * whole);
-  return sizeOfOurs(pairs) >= most || sizeOfOurs(longestRun(pairs)) >= enough.run;
+function isQuotation({ words, edges }: Paste, { first, ours, same, longest }: Chain): boolean {
+  const whole = sizeOf(words.slice(...edgesAround(edges, first, ours[1])));
+  return longest >= enough.run || same >= Math.max(Math.min(enough.words, whole), enough.share * whole);
 }
 
-/** The longest run of pairs that follow one another in both texts. */
-function longestRun(pairs: readonly Pair[]): Pair[] {
-  // Both count on by one from pair to pair.
-  const runs = Map.groupBy(pairs, ({ at }, place) => at.map((word) => word - place).join());
-  return [...runs.values()].reduce((longest, run) => (run.length > longest.length ? run : longest), []);
-}
-
-/** Where a chain begins and ends in the text of the paste. */
-function rangeOf({ pairs }: Chain): [start: number, end: number] {
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  return first && last ? [first.quoted.start, endOf(last.quoted)] : [0, 0];
-}
-
-/** What is told of a stretch: of its places the nearest; several exact ones in the same passages are one. */
-function foundOf(paste: Paste, chains: [Chain, ...Chain[]]): Found {
-  const ways = chains.map((chain) => {
-    const { steps, omits } = stepsOf(paste, chain);
-    return { ...chain, steps, omits, count: differences(steps) };
-  });
-  const [start, end] = rangeOf(chains[0]);
-  const least = Math.min(...ways.map(({ count }) => count));
-  const nearest = ways.filter(({ count }) => count === least);
-  const exact = nearest.some(({ omits }) => omits) ? 'exact, with omissions' : 'exact';
-  const places = [...Map.groupBy(nearest, passagesOf).values()].flatMap((same) =>
-    same.slice(0, 1).map(({ release, steps }) => {
-      const passages = touched(paste, release, least > 0 ? steps : same.flatMap((way) => way.steps));
-      return { release, passages, uncounted: uncounted(paste, release, steps) };
+/** What is told of chains over the same words: the nearest; several in the same passages are one. */
+function foundOf(paste: Paste, chains: readonly Chain[], bounds: Span): Found {
+  const ways = chains.map((chain) => ({ release: chain.release, steps: stepsOf(paste, chain, bounds) }));
+  const least = Math.min(...ways.map(({ steps }) => differences(steps)));
+  const nearest = ways.filter(({ steps }) => differences(steps) === least);
+  const all = nearest.flatMap(({ steps }) => steps);
+  const omits = all.some(({ quoted, source }) => !source && (!quoted || quoted.kind === 'omission'));
+  const own = all.flatMap(({ quoted }) => (quoted?.kind === 'word' ? [paste.words.indexOf(quoted)] : []));
+  const words = [Math.min(...own), Math.max(...own) + 1] as const;
+  const firsts = new Map(nearest.toReversed().map((way) => [passagesOf(way), way]));
+  return {
+    kind: least > 0 ? 'nearly' : omits ? 'exact, with omissions' : 'exact',
+    differences: least,
+    words,
+    start: paste.words[words[0]]?.start ?? 0,
+    end: paste.words[words[1] - 1]?.end ?? 0,
+    places: [...firsts.values()].reverse().map(({ release, steps }) => {
+      return { release, passages: touched(release, steps), uncounted: uncounted(steps) };
     }),
-  );
-  return { kind: least > 0 ? 'nearly' : exact, differences: least, start, end, places };
+  };
 }
 
 /** The addresses of the passages that a place touches. */
-function passagesOf({ release, pairs }: Chain): string {
-  return [release.address, ...new Set(pairs.map(({ source }) => release.parts[source.part]?.address))].join(' ');
+function passagesOf({ release, steps }: { release: Release; steps: Step[] }): string {
+  const parts = steps.flatMap(({ source }) => (source ? [release.parts[source.part]?.address] : []));
+  return [release.address, ...new Set(parts)].join(' ');
 }
