@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { differences, firstLetter } from './model/difference.ts';
 import { readEdition } from './model/edition.ts';
+import { numberOf } from './model/number.ts';
 import type { Release } from './model/release.ts';
 import { releaseLines, sha256 } from './model/source.ts';
 import { contentDir } from './site.ts';
@@ -45,14 +46,10 @@ function fail({ id }: Release, problem: string): never {
   process.exit(1);
 }
 
-/** The page prints the number of “1. On” in the margin: without the full stop or bracket, and without zeros before it. */
+/** The page prints the number of “01. On” or “一、” in the margin, as 1. */
 function withoutStop(line: string): string {
-  return line
-    .trim()
-    .replace(
-      /^0*(\p{Nd}+)(?:[.)．）、](?!\p{Nd})\s*|(?=\u3000))/u,
-      (_mark, number: string) => `${number.normalize('NFKC')} `,
-    );
+  const { number, text } = numberOf(line.trim()) ?? {};
+  return number === undefined ? line.trim() : `${number} ${text}`;
 }
 
 /** The lines of the source layer of a release's page: title, passages, signature and translation mark. */

@@ -17,12 +17,15 @@ function pictureOf(site: SiteName, path: string): string | undefined {
   return address?.slice(`${SITE_URL}${BASE_PATH}`.length);
 }
 
-/** The page whose picture a page has: meetings and citations share their release’s, years and letters that of the page above. */
+/**
+ * The page whose picture a page has: meetings and citations share their release’s, years and letters that of the page
+ * above, the A–Z and what is kept offline that of the front page.
+ */
 function ownerOf(path: string): string {
   return path
     .replace(/^meetings\//, 'releases/')
     .replace(/\/(cite|\d{4}|undated)\/(\d+\/)?index/, '/index')
-    .replace(/^index\/.*/, 'index.html');
+    .replace(/^(index|offline)\/.*/, 'index.html');
 }
 
 test.each(pages)('$site: $path has a picture for previews', async ({ site, path }) => {
