@@ -29,7 +29,8 @@ export async function servePlainly(name: SiteName): Promise<Served> {
     const path = decodeURIComponent(pathname.slice(base.length)) + (pathname.endsWith('/') ? 'index.html' : '');
     const place = join(outDir, path);
     if (pathname.startsWith(base) && existsSync(place) && statSync(place).isFile()) {
-      request.url = `/${pathname.slice(base.length)}`;
+      // The file itself: asked for /index/, sirv would give the index.html above it.
+      request.url = `/${encodeURI(path)}`;
       files(request, response);
     } else {
       response.writeHead(404, { 'Content-Type': 'text/html' }).end(readFileSync(join(outDir, '404.html')));
