@@ -61,7 +61,7 @@ async function visit(path: string): Promise<Page> {
 
 const go = (page: Page, path: string) => page.goto(host.address + path, { waitUntil: 'load' });
 /** Browsers look for another worker a while after a page has come. */
-const soon = { timeout: 20_000 };
+const soon = { timeout: 45_000 };
 const line = (page: Page) => page.locator('read-offline');
 const heading = (page: Page) => page.locator('h1').innerText();
 const stores = (page: Page) => page.evaluate(() => caches.keys());
