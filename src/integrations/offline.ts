@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { isData, isUnchanging, type KeptFile, type OfflineList } from '../offline/list.ts';
+import { siteFiles } from '../record/site-files.ts';
 
 /** What every visit leaves, besides scripts and fonts: the pages to begin with, by their paths. */
 const firstPages = new Set(['', 'offline/', 'search/']);
@@ -24,7 +25,7 @@ export async function writeOffline(dir: string, readsOffline: boolean, small = l
 async function writeList(dir: string, small: typeof limits): Promise<string> {
   const files: KeptFile[] = [];
   // One after the other: an edition of thousands would not find room in the memory.
-  for (const path of await pathsIn(dir)) files.push(described(dir, path));
+  for (const path of pathsIn(dir)) files.push(described(dir, path));
   const isSearch = ({ path }: KeptFile) => /^(pagefind|search\/words)\//.test(path);
   const isFirst = ({ path }: KeptFile) => /^(_astro\/|favicon)/.test(path) || firstPages.has(path);
   const hasSmallSearch = sizeOf(files.filter(isSearch)) <= small.search;
@@ -42,14 +43,9 @@ async function writeList(dir: string, small: typeof limits): Promise<string> {
   return digestOf(text);
 }
 
-/** All that can be kept: pages, scripts, fonts, and the data of search and check. In an order that is always the same. */
-async function pathsIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
-    .filter((path) => /(^|\/)index\.html$/.test(path) || isData(path) || isUnchanging(path))
-    .sort();
+/** All that can be kept: pages, scripts, fonts, and the data of search and check. */
+function pathsIn(dir: string): string[] {
+  return siteFiles(dir).filter((path) => /(^|\/)index\.html$/.test(path) || isData(path) || isUnchanging(path));
 }
 
 function described(dir: string, path: string): KeptFile {

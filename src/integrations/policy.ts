@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../hosting/policy.ts';
+import { siteFiles } from '../record/site-files.ts';
 
 /** Writes into each built page its security policy, for which it joins the style elements of the head: one digest instead of four. */
 export function policy(): AstroIntegration {
@@ -11,8 +12,8 @@ export function policy(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        for (const path of files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file))) {
+        const pages = siteFiles(folder).filter((file) => file.endsWith('.html'));
+        for (const path of pages.map((file) => join(folder, file))) {
           // One after the other: a page is written sooner than a thread would have been asked to.
           writeFileSync(path, withPolicy(withOneStyle(readFileSync(path, 'utf8'))));
         }

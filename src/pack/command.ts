@@ -2,9 +2,10 @@
  * `npm run pack`: a copy of the built edition to take along, as a folder and as a zip, that reads from a disk without a
  * web server: pages, names from A to Z, citations and data. The same edition gives the same bytes.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
+import { siteFiles } from '../record/site-files.ts';
 import { site } from '../site.ts';
 import { pageOnDisk } from './page.ts';
 
@@ -16,11 +17,7 @@ const left =
 
 const { name, date } = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8')) as { name: string; date: string };
 const title = `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${date}`;
-const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length).split(sep).join('/'))
-  .filter((path) => !left.test(path))
-  .sort();
+const files = siteFiles(dist).filter((path) => !left.test(path));
 
 const packed: Record<string, Uint8Array> = {};
 rmSync(join(out, title), { recursive: true, force: true });

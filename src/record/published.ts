@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openingOf } from './opening.ts';
+import { siteFiles } from './site-files.ts';
 
 /** Files that serve the pages, browsers and crawlers; readers have no reason to link to them. */
 const machinery =
@@ -13,11 +14,7 @@ const machinery =
  * place without words.
  */
 export function publishedIn(dir: string): Map<string, string> {
-  const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
-    .filter((path) => !machinery.test(path))
-    .sort();
+  const paths = siteFiles(dir).filter((path) => !machinery.test(path));
   return new Map(
     paths.flatMap((path) => {
       const [, page] = /^(.*?)index\.html$/.exec(path) ?? [];
