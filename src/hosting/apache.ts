@@ -1,4 +1,5 @@
-import { always, askAgain, compressibleTypes, forGood, immutable, patternOf, types } from './rules.ts';
+import { patternOf, unchanging } from './paths.ts';
+import { always, askAgain, compressibleTypes, forGood, types } from './rules.ts';
 
 /** The file `.htaccess` that Apache 2.4 reads, where it is allowed to (`AllowOverride All`). */
 export function apache(base: string, precompressed: boolean): string {
@@ -24,7 +25,7 @@ ${headers({ ...always, 'Cache-Control': askAgain })}
   </IfModule>
 </IfModule>
 ${precompressed ? sendPrecompressed : ''}
-<If "${isOneOf(immutable, base)}">
+<If "${isOneOf(unchanging, base)}">
 ${headers({ 'Cache-Control': forGood })}
 </If>
 ${types.map(({ path, type }) => `<If "${isOneOf([path], base)}">\n  ForceType "${type}"\n</If>\n`).join('')}`;

@@ -1,4 +1,5 @@
-import { always, forGood, immutable, types } from './rules.ts';
+import { unchanging } from './paths.ts';
+import { always, forGood, types } from './rules.ts';
 
 /**
  * The file `_headers` that Netlify and Cloudflare Pages read. Both join the values of a header that two rules set, so
@@ -11,7 +12,7 @@ export function headersFile(base: string): string {
       .join('')}`;
   return [
     rule('*', always),
-    ...immutable.map((path) => rule(path, { 'Cache-Control': forGood })),
+    ...unchanging.map((path) => rule(path, { 'Cache-Control': forGood })),
     ...types.map(({ path, type }) => rule(path, { 'Content-Type': type })),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
-import { always, askAgain, compressibleTypes, forGood, immutable, patternOf, types } from './rules.ts';
+import { patternOf, unchanging } from './paths.ts';
+import { always, askAgain, compressibleTypes, forGood, types } from './rules.ts';
 
 /** What nginx is to include in the “server” whose `root` has the edition at `base`. */
 export function nginx(base: string, precompressed: boolean): string {
@@ -21,7 +22,7 @@ ${precompressed ? '  gzip_static on;\n  # Where there is the module ngx_brotli:\
   }
 
   # A location with a header of its own has none of those above.
-  location ~ ${patternOf(immutable, base)} {
+  location ~ ${patternOf(unchanging, base)} {
 ${headers(forGood, '    ')}
   }
 ${types.map(({ path, type }) => ofType(patternOf([path], base), type)).join('')}}

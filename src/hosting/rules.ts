@@ -20,13 +20,6 @@ export const forGood = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again each time: an old text is never shown when the new one can be had. */
 export const askAgain = 'no-cache';
 
-/** Files whose names hold the digest of their contents, so that they never change; in a path, “*” is anything. */
-export const immutable = ['_astro/*', ...['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map(inIndex)];
-
-function inIndex(file: string): string {
-  return `pagefind/${file}`;
-}
-
 /** Media types that servers do not know by the ends of names. No file has two. */
 export const types: readonly { path: string; type: string }[] = [
   ...formats
@@ -55,9 +48,3 @@ export const compressibleTypes = [
     ...['image/svg+xml', ...types.map(({ type }) => type.replace(/;.*/, ''))],
   ]),
 ];
-
-/** The paths as a regular expression over those from the root of the host; nginx and Apache read the same. */
-export function patternOf(paths: readonly string[], base: string): string {
-  const literal = (text: string) => text.replace(/[.+]/g, '\\$&');
-  return `^${literal(base)}(${paths.map((path) => path.split('*').map(literal).join('.*')).join('|')})$`;
-}

@@ -1,3 +1,5 @@
+import { patternOf, unchanging } from '../hosting/paths.ts';
+
 /** A file that can be kept on a reader’s device. */
 export interface KeptFile {
   /** Below the site’s base, as a browser writes it: `about/`, `_astro/x.js`. */
@@ -22,9 +24,11 @@ export interface OfflineList {
   whole: boolean;
 }
 
-/** Files that have a digest of their content in their name: what has the name has the content, for good. */
+const unchangingPath = new RegExp(patternOf(unchanging, ''));
+
+/** Whether what has the name has the content, for good. */
 export function isUnchanging(path: string): boolean {
-  return /^_astro\/|^pagefind\/(index|fragment|filter)\/|\.pf_meta$/.test(path);
+  return unchangingPath.test(path);
 }
 
 /** The engine of the search and its lists, and the releases with which quotations are compared. */
