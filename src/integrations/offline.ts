@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { isData, isUnchanging, type KeptFile, type OfflineList } from '../offline/list.ts';
+import { sha256 } from '../model/source.ts';
+import { isData, isUnchanging, sizeOf, type KeptFile, type OfflineList } from '../offline/list.ts';
 import { siteFiles } from '../record/site-files.ts';
 
 /** What every visit leaves, besides scripts and fonts: the pages to begin with, by their paths. */
@@ -33,14 +33,14 @@ async function writeList(dir: string, small: typeof limits): Promise<string> {
   const isCore = (file: KeptFile) => isFirst(file) || (hasSmallSearch && isSearch(file));
   const list: OfflineList = {
     edition: await editionIn(dir),
-    digest: digestOf(JSON.stringify(files)),
+    digest: sha256(Buffer.from(JSON.stringify(files))),
     core: files.filter(isCore),
     more: files.filter((file) => !isCore(file) && (whole || isSearch(file))),
     whole,
   };
   const text = JSON.stringify(list);
   await writeFile(join(dir, 'offline.json'), text);
-  return digestOf(text);
+  return sha256(Buffer.from(text));
 }
 
 /** All that can be kept: pages, scripts, fonts, and the data of search and check. */
@@ -51,7 +51,7 @@ function pathsIn(dir: string): string[] {
 function described(dir: string, path: string): KeptFile {
   const bytes = readFileSync(join(dir, path));
   const address = path.split('/').map(encodeURIComponent).join('/');
-  return { path: address.replace(/(^|\/)index\.html$/, '$1'), size: bytes.length, digest: digestOf(bytes) };
+  return { path: address.replace(/(^|\/)index\.html$/, '$1'), size: bytes.length, digest: sha256(bytes) };
 }
 
 /** The date of the edition, as its pages say it. */
@@ -73,12 +73,4 @@ async function scriptOf(name: 'worker' | 'removal', digest: string): Promise<str
   const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   if (chunk?.type !== 'chunk') throw new Error(`The service worker ${name} cannot be built.`);
   return chunk.code;
-}
-
-function sizeOf(files: readonly KeptFile[]): number {
-  return files.reduce((sum, { size }) => sum + size, 0);
-}
-
-function digestOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -24,6 +24,11 @@ export interface OfflineList {
   whole: boolean;
 }
 
+/** The size of files together, in bytes. */
+export function sizeOf(files: readonly KeptFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
 const unchangingPath = new RegExp(patternOf(unchanging, ''));
 
 /** Whether what has the name has the content, for good. */

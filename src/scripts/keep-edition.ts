@@ -1,4 +1,5 @@
 import { keepAll, keptOf, removeAll, titlesRead, type Kept } from '../offline/edition-keeper.ts';
+import { sizeOf, type KeptFile } from '../offline/list.ts';
 
 /**
  * On the page about reading offline: keeps the edition on the device when asked, with its size beforehand, and removes
@@ -115,9 +116,7 @@ class KeepEdition extends HTMLElement {
   }
 }
 
-const sizeOf = (files: readonly { size: number }[]) => files.reduce((sum, { size }) => sum + size, 0);
-
-function megabytes(files: readonly { size: number }[]): string {
+function megabytes(files: readonly KeptFile[]): string {
   return `${Math.max(sizeOf(files) / 1e6, 0.1).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
 }
 
