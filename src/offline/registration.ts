@@ -21,16 +21,8 @@ async function idle(): Promise<void> {
 /** The Trusted Types policy for the one script that is loaded by its address; every page’s security policy names it. */
 export const workerPolicy = 'worker';
 
-/** What is used here of Trusted Types, which TypeScript does not know. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: Rules): Rules;
-}
-interface Rules {
-  createScriptURL(address: string): string;
-}
-
-const rules: Rules = {
-  createScriptURL: (address) => {
+const rules = {
+  createScriptURL: (address: string) => {
     if (!address.endsWith('/sw.js')) throw new TypeError(`${address} is not the service worker.`);
     return address;
   },
@@ -38,6 +30,5 @@ const rules: Rules = {
 
 /** The address as a trusted one, where the browser asks for that. */
 function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  return (trustedTypes?.createPolicy(workerPolicy, rules) ?? rules).createScriptURL(address);
+  return (globalThis.trustedTypes?.createPolicy(workerPolicy, rules) ?? rules).createScriptURL(address);
 }

@@ -3,10 +3,6 @@ export const trustedName = 'entities';
 
 const entities = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/gi;
 
-/** What is used here of Trusted Types, which TypeScript does not know. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: Parser): Parser;
-}
 interface Parser {
   /** Text that a parser takes: to the browser no longer a string. */
   createHTML(text: string): string;
@@ -24,7 +20,7 @@ export function entityIn(text: string): number {
 /** A text with its entities of HTML decoded. A browser knows them all, so that no list of them is loaded. */
 export function decoded(text: string): string {
   return text.replace(entities, (entity) => {
-    parser ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(trustedName, rules) ?? rules;
+    parser ??= globalThis.trustedTypes?.createPolicy(trustedName, rules) ?? rules;
     return new DOMParser().parseFromString(parser.createHTML(entity), 'text/html').documentElement.textContent;
   });
 }
