@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from './chicago.csl?raw';
 import type { Passage } from '../model/passage.ts';
-import { sha256 } from '../model/source.ts';
-import { Store } from '../model/store.ts';
+import { digestOfCode, Store } from '../model/store.ts';
 import type { Item } from './item.ts';
 import mla from './mla.csl?raw';
 
@@ -77,12 +75,7 @@ export function citationsOf(item: Item): Citation[] {
 const store = new Store('.cache/citations');
 
 /** What decides the wording of an item: this module, the styles, and the installed packages with theirs. */
-const means = sha256(
-  Buffer.concat([
-    ...['styles.ts', 'chicago.csl', 'mla.csl'].map((name) => readFileSync(`src/citations/${name}`)),
-    readFileSync('node_modules/.package-lock.json'),
-  ]),
-);
+const means = digestOfCode(['styles.ts', 'chicago.csl', 'mla.csl'].map((name) => `src/citations/${name}`));
 
 /** The wording of each style, by its template: from an earlier build, or formed anew. */
 function wordingsOf(item: Item): Record<string, Wording> {

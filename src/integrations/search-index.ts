@@ -5,19 +5,18 @@ import { sha256 } from '../model/source.ts';
 import type { SearchDocument, SearchPart } from '../search/document.ts';
 import { areaSign, emptyPlace, gap, nameSign, tie } from '../search/signs.ts';
 import { inPairs } from '../search/pairs.ts';
-import { markUsed } from '../model/store.ts';
+import { digestOfCode, markUsed } from '../model/store.ts';
 import { site } from '../site.ts';
 
 /** How many documents share a file of the index, so that thousands are a few hundred files. */
 const shared = 16;
 
-/** What decides an index, besides its documents: these modules, and Pagefind among the installed packages. */
-const means = [
+/** The modules that decide an index, besides its documents and Pagefind. */
+const modules = [
   'src/integrations/search-index.ts',
   'src/search/pairs.ts',
   'src/search/signs.ts',
   'src/model/unspaced.ts',
-  'node_modules/.package-lock.json',
 ];
 
 /**
@@ -29,8 +28,8 @@ export async function startSearchIndex(dir: string): Promise<() => Promise<void>
   const file = join(dir, 'search/documents.json');
   const bytes = readFileSync(file);
   rmSync(file);
-  const decisive = [Buffer.from(site.base), ...means.map((path) => readFileSync(path)), bytes];
-  const kept = join('.cache/index', sha256(Buffer.concat(decisive)));
+  const means = Buffer.from(site.base + digestOfCode(modules));
+  const kept = join('.cache/index', sha256(Buffer.concat([means, bytes])));
   const finish = existsSync(kept) ? undefined : await startPagefind(JSON.parse(bytes.toString()), kept);
   return async () => {
     await finish?.();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -7,8 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseFrontMatter, type BrokenFrontMatter, type FrontMatter } from './front-matter.ts';
 import { checkDepth, checkNesting } from './nesting.ts';
-import { Store } from './store.ts';
-import { sha256 } from './source.ts';
+import { digestOfCode, Store } from './store.ts';
 
 /** A content file taken apart, nothing checked yet: plain data, so that it can be kept as JSON. */
 export interface Parsed {
@@ -34,16 +33,8 @@ export function parseMarkdown(text: string): Root {
 const store = new Store('.cache/content');
 
 /** What parses: a file is parsed anew when a module of the model, an installed package or the characters that Node knows change. */
-const means = sha256(
-  Buffer.concat([
-    ...readdirSync('src/model', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .map((name) => readFileSync(join('src/model', name))),
-    readFileSync('node_modules/.package-lock.json'),
-    Buffer.from(String(process.versions['unicode'])),
-  ]),
-);
+const modules = readdirSync('src/model', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const means = digestOfCode(modules.sort().map((name) => join('src/model', name))) + process.versions['unicode'];
 
 /**
  * Parses the text of a content file, unless an earlier build has: that is most of the work of reading an edition.

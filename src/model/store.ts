@@ -57,6 +57,14 @@ export class Store {
   }
 }
 
+/**
+ * The digest of what makes a thing that is kept: these modules and files, and the installed packages. As a part of its
+ * means, it keeps an old thing from being found by new code.
+ */
+export function digestOfCode(paths: readonly string[]): string {
+  return sha256(Buffer.concat([...paths, 'node_modules/.package-lock.json'].map((path) => readFileSync(path))));
+}
+
 /** Notes on the day that a kept file or folder is used: builds of several editions share what is kept. */
 export function markUsed(path: string): void {
   if (ageOf(path) > day) utimesSync(path, new Date(), new Date());
