@@ -74,9 +74,12 @@ function isQuotation({ words, edges }: Paste, { first, ours, same, longest }: Ch
 
 /** What is told of chains over the same words: the nearest; several in the same passages are one. */
 function foundOf(paste: Paste, chains: readonly Chain[], bounds: Span): Found {
-  const ways = chains.map((chain) => ({ release: chain.release, steps: stepsOf(paste, chain, bounds) }));
-  const least = Math.min(...ways.map(({ steps }) => differences(steps)));
-  const nearest = ways.filter(({ steps }) => differences(steps) === least);
+  const ways = chains.map((chain) => {
+    const steps = stepsOf(paste, chain, bounds);
+    return { release: chain.release, steps, count: differences(steps) };
+  });
+  const least = Math.min(...ways.map(({ count }) => count));
+  const nearest = ways.filter(({ count }) => count === least);
   const all = nearest.flatMap(({ steps }) => steps);
   const omits = all.some(({ quoted, source }) => !source && (!quoted || quoted.kind === 'omission'));
   const own = all.flatMap(({ quoted }) => (quoted?.kind === 'word' ? [paste.words.indexOf(quoted)] : []));
