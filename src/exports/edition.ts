@@ -18,7 +18,6 @@ import { allPassages, type Release } from '../model/release.ts';
 import type { Subject } from '../model/subjects.ts';
 import { plainText } from '../model/verbatim.ts';
 import { releasesByYear } from '../model/year.ts';
-import { rights } from '../rights.ts';
 import { formats } from './formats.ts';
 import { subjectJson } from './subject.ts';
 
@@ -46,7 +45,7 @@ export function editionJson(
     date: edition.date,
     feeds: [absolute(rssAddress), absolute(jsonFeedAddress)],
     schema: absolute(schemaAddress),
-    rights,
+    rights: edition.rights.text,
     counts: {
       releases: edition.releases.length,
       passages: edition.releases.reduce((sum, release) => sum + allPassages(release).length, 0),

@@ -16,7 +16,6 @@ import type { Release } from '../model/release.ts';
 import { plainText, textOf } from '../model/verbatim.ts';
 import type { Format } from './formats.ts';
 import type { ReleaseJson } from './schema.ts';
-import { licence, rights } from '../rights.ts';
 import { subjectJson } from './subject.ts';
 
 /** A release as data, as `schema.ts` describes it. */
@@ -63,7 +62,7 @@ function releaseJson(release: Release, edition: Edition): ReleaseJson {
     signatories: release.signatories.map(subjectJson),
     meeting: meeting ? meetingJson(release, meeting) : null,
     notes: release.notes.map(noteJson),
-    rights: { text: rights, editorial: licence.url },
+    rights: { text: edition.rights.text, editorial: edition.rights.licence.url },
     edition: { name: edition.name, url: absolute(homeAddress), date: edition.date },
   };
 }

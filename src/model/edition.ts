@@ -23,6 +23,8 @@ export interface Edition {
   description: string;
   /** The front page's introduction (Markdown). */
   introduction: Block[];
+  /** Whose the words of the releases are, and whose the others, which alone the licence is for. */
+  rights: { text: string; licence: { name: string; url: string } };
   /** Where mistakes are reported, if there is such a place. */
   repository?: string | undefined;
   /** The edition's own date: that of its newest change. */
@@ -88,12 +90,13 @@ export function readEdition(dir: string): Edition {
   if (allRead) mistakes.push(...unusedFiles(subjects));
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
 
-  const { name, description, repository } = edition.data;
+  const { name, description, rights, repository } = edition.data;
   const byName = (kind: EntityKind) => subjects.entities.filter((entity) => entity.kind === kind).sort(compareNames);
   return {
     name,
     description,
     introduction: edition.body,
+    rights,
     repository,
     date: changes[0]?.date ?? '',
     featured,

@@ -4,7 +4,6 @@ import { x } from 'xastscript';
 import { absolute, homeAddress, rssAddress } from '../addresses.ts';
 import { edition } from '../edition.ts';
 import { newsOf } from '../feeds/news.ts';
-import { rights } from '../rights.ts';
 
 /** What is new, as RSS 2.0 with the whole text. */
 export const GET = () =>
@@ -16,7 +15,7 @@ export const GET = () =>
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: toXml([
       x('language', 'en'),
-      x('copyright', rights),
+      x('copyright', edition.rights.text),
       x('lastBuildDate', new Date(edition.date).toUTCString()),
       x('atom:link', { href: absolute(rssAddress), rel: 'self', type: 'application/rss+xml' }),
     ]),

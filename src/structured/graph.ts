@@ -1,14 +1,10 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Step } from '../layouts/trail.ts';
 import { breadcrumbList } from './breadcrumb.ts';
-import { webPage, type PageFacts } from './webpage.ts';
+import type { PageFacts } from './webpage.ts';
 
-/** All that a page says to machines: the things that it is about, or else the page itself; and the way to it. */
-export function graphOf(
-  page: PageFacts,
-  trail: readonly Step[],
-  things: readonly Thing[] = [webPage('WebPage', page)],
-): Graph {
+/** All that a page says to machines: the things that it is about, and the way to it. */
+export function graphOf(page: PageFacts, trail: readonly Step[], things: readonly Thing[]): Graph {
   const steps = [...trail, { name: page.title, address: page.address }];
   return {
     '@context': 'https://schema.org',

@@ -31,6 +31,10 @@ export function writeContent(dir: string, count: number): void {
   const data = {
     name: 'Synthetic Edition',
     description: `${count} releases that nobody issued, made to measure builds.`,
+    rights: {
+      text: 'These words may be used by anyone.',
+      licence: { name: 'Synthetic', url: 'https://licence.example/' },
+    },
     changes: days.map((day, index) => ({
       date: day.toISOString().slice(0, 10),
       text: 'Synthetic releases are added.',

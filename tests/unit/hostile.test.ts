@@ -25,7 +25,7 @@ afterAll(() => rmSync(dir, { recursive: true }));
 for (const folder of ['releases', 'organizations', 'areas']) mkdirSync(join(dir, folder));
 writeFileSync(
   join(dir, 'edition.md'),
-  `---\nname: Synthetic\ndescription: Synthetic.\nchanges: [{ date: 2026-11-25, text: Synthetic., releases: [${id}] }]\n---\n\nSynthetic.\n`,
+  `---\nname: Synthetic\ndescription: Synthetic.\nrights: { text: Synthetic., licence: { name: Synthetic, url: https://licence.example/ } }\nchanges: [{ date: 2026-11-25, text: Synthetic., releases: [${id}] }]\n---\n\nSynthetic.\n`,
 );
 writeFileSync(join(dir, 'organizations/test-ministry.md'), '---\nname: Ministry\ntype: Ministry\n---\n\nSynthetic.\n');
 

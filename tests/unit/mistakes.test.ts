@@ -531,7 +531,7 @@ test('a release that no change publishes', () => {
     .toMatchInlineSnapshot(`
       "One mistake in the content; nothing was published.
 
-      <content>/edition.md:5 · changes
+      <content>/edition.md:8 · changes
         problem:  no change publishes the release “2020-01-02-synthetic-unnumbered”.
         expected: each release under “releases” of the change that published it.
         mend:     Name it under “releases” of today’s change; add one if there is none."
@@ -547,17 +547,17 @@ test('changes that publish what is not there, or publish twice, or have one day'
   ).toMatchInlineSnapshot(`
     "3 mistakes in the content; nothing was published.
 
-    <content>/edition.md:7 · changes[0].releases[1]
+    <content>/edition.md:10 · changes[0].releases[1]
       problem:  there is no release “2020-03-04-forms”.
       expected: the name of a file in releases/, without “.md”, in the change that published it.
       mend:     Did you mean “2020-03-04-synthetic-forms”? Known: 2013-09-26-rok-peru, 2019-06-01-synthetic-telephone, 2019-06-02-synthetic-letter, 2019-06-03-synthetic-joint-statement, 2019-06-04-synthetic-remarks, 2019-06-05-synthetic-japanese, 2019-06-06-synthetic-korean, 2019-06-07-synthetic-chinese, 2019-06-08-synthetic-taiwanese, 2020-01-02-synthetic-unnumbered, 2020-03-04-synthetic-forms, synthetic-long.
 
-    <content>/edition.md:8 · changes[1].date
+    <content>/edition.md:11 · changes[1].date
       problem:  there are two changes of 2020-04-01.
       expected: one change a day, since its day is its address.
       mend:     Put both into one text.
 
-    <content>/edition.md:10 · changes[1].releases[0]
+    <content>/edition.md:13 · changes[1].releases[0]
       problem:  “2020-01-02-synthetic-unnumbered” is named twice.
       expected: the name of a file in releases/, without “.md”, in the change that published it.
       mend:     Take it out of one of the two."

@@ -2,6 +2,7 @@ import type { Graph } from 'schema-dts';
 import { expect, test } from 'vitest';
 import { graphOf } from '../../src/structured/graph.ts';
 import { serialize } from '../../src/structured/serialize.ts';
+import { webPage } from '../../src/structured/webpage.ts';
 
 test.each([
   '</script><script>alert(1)</script>',
@@ -17,11 +18,12 @@ test.each([
   expect(text).not.toMatch(/[<>&\u2028\u2029]/);
 });
 
-test('a page that names no thing is itself what it is about', () => {
+test('a page is part of the edition, and the way to it is a trail', () => {
+  const rights = { text: 'Synthetic.', licence: { name: 'Synthetic', url: 'https://licence.example/' } };
   const page = { title: 'Check', description: 'A page.', address: '/check/' };
-  const graph = graphOf(page, [{ name: 'Edition', address: '/' }]);
+  const graph = graphOf(page, [{ name: 'Edition', address: '/' }], [webPage('WebPage', page, { rights })]);
   expect(graph['@graph']).toMatchObject([
-    { '@type': 'WebPage', name: 'Check', isPartOf: { '@id': 'http://localhost:4321/' } },
+    { '@type': 'WebPage', name: 'Check', license: rights.licence.url, isPartOf: { '@id': 'http://localhost:4321/' } },
     { '@type': 'BreadcrumbList', itemListElement: [{ name: 'Edition' }, { name: 'Check' }] },
   ]);
 });

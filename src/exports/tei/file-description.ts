@@ -3,7 +3,6 @@ import { x } from 'xastscript';
 import { absolute, releaseAddress, rightsAddress, sourceAddress } from '../../addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Release } from '../../model/release.ts';
-import { rights } from '../../rights.ts';
 import { dateElement, lines, noteElement, subjectId } from './element.ts';
 
 /** What the file is, who makes it, and what it is made from. */
@@ -23,7 +22,7 @@ export function fileDescription(release: Release, edition: Edition): Element {
       x('publisher', edition.name),
       x('idno', { type: 'URL' }, absolute(releaseAddress(release))),
       lines('availability', { status: 'unknown' }, [
-        x('p', rights, ' ', x('ptr', { target: absolute(rightsAddress) })),
+        x('p', edition.rights.text, ' ', x('ptr', { target: absolute(rightsAddress) })),
       ]),
     ]),
     lines('notesStmt', {}, [

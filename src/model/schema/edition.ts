@@ -18,6 +18,14 @@ export const editionSchema = z.strictObject({
   description: words,
   /** Where mistakes are reported and every change can be seen: the address of the project's repository, if it is public. */
   repository: z.url({ protocol: /^https?$/, error: 'a web address starting with https://' }).optional(),
+  /** Whose the words are: those of the releases, and the editor's own, which alone the licence is for. */
+  rights: z.strictObject({
+    text: words,
+    licence: z.strictObject({
+      name: words,
+      url: z.url({ protocol: /^https?$/, error: 'a web address starting with https://' }),
+    }),
+  }),
   /** The passage that the front page opens with; without it, the first of the newest release. */
   featured: z.strictObject({ release: id, passage: words }).optional(),
   /** Every change to what is published, one a day; the newest date is the edition's own. */
