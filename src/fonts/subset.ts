@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { posix } from 'node:path';
 import subsetFont from 'subset-font';
 import { faces, type FaceName } from './faces.ts';
 
@@ -9,7 +9,9 @@ const require = createRequire(import.meta.url);
 const { version } = require('subset-font/package.json') as { version: string };
 
 /**
- * Writes a face with only these letters to `folder` and gives its path; one that was made before is kept.
+ * Writes a face with only these letters to `folder` of the project and gives its path there, as `./folder/text-….woff2`:
+ * Astro makes the family's name of what it is told, which is to be the same wherever the project is. One that was made
+ * before is kept.
  * Only the ligatures among the letters are kept of what the font can do: the rest would be half of its weight.
  */
 export async function subsetOf(name: FaceName, letters: string, folder: string): Promise<string> {
@@ -22,7 +24,7 @@ export async function subsetOf(name: FaceName, letters: string, folder: string):
     .update(font)
     .update(JSON.stringify([letters, options, version]))
     .digest('hex');
-  const path = resolve(folder, `${name}-${digest.slice(0, 16)}.woff2`);
+  const path = `./${posix.join(folder, `${name}-${digest.slice(0, 16)}.woff2`)}`;
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
     // Written beside its place and moved there: another build never reads half a font, nor finds what a killed one left.

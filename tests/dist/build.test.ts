@@ -1,15 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { astro, bytesOf, environmentOf, filesOf, sites } from '../setup/site.ts';
 
-function build(outDir: string, content: string, more: NodeJS.ProcessEnv = {}) {
+/** Builds the fixture, or other `content`, as the project in the folder `cwd` does. */
+function build(outDir: string, content: string, cwd = process.cwd(), more: NodeJS.ProcessEnv = {}) {
   const env = { ...environmentOf('fixture'), CONTENT_DIR: content, ...more };
-  return spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], { env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], { cwd, env, encoding: 'utf8' });
 }
 
 test('a mistake in the content stops the build and leaves nothing published', () => {
@@ -26,22 +37,25 @@ test('a mistake in the content stops the build and leaves nothing published', ()
   expect(existsSync(outDir)).toBe(false);
 });
 
-test('another folder, time zone, language and order of files give the same bytes', () => {
-  const content = join(mkdtempSync(join(tmpdir(), 'content-')), 'elsewhere');
-  cpSync(sites.fixture.env.CONTENT_DIR, content, { recursive: true });
-  const outDir = resolve('.cache/again');
-  const { status, stderr } = build(outDir, content, {
+/** What is built of: the project without what it installs and keeps, which is as good elsewhere. */
+const project = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', sites.fixture.env.CONTENT_DIR];
+
+test('the project in another folder, time zone, language and order of files gives the same bytes', () => {
+  const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'elsewhere-')));
+  for (const path of project) cpSync(path, join(elsewhere, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
+  const { status, stderr } = build('out', sites.fixture.env.CONTENT_DIR, elsewhere, {
     TZ: 'Pacific/Kiritimati',
     // Its alphabet ends in “aa”.
     LC_ALL: 'da_DK.UTF-8',
     NODE_OPTIONS: `--import ${pathToFileURL('tests/setup/backwards.mjs').href}`,
   });
   expect(status, stderr).toBe(0);
-  const again = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
+  const again = readdirSync(join(elsewhere, 'out'), { recursive: true, encoding: 'utf8' });
   for (const file of filesOf('fixture')) {
     expect(again).toContain(file);
     const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-    expect(hash(readFileSync(join(outDir, file))), file).toBe(hash(bytesOf('fixture', file)));
+    expect(hash(readFileSync(join(elsewhere, 'out', file))), file).toBe(hash(bytesOf('fixture', file)));
   }
-  for (const folder of [outDir, content]) rmSync(folder, { recursive: true });
+  rmSync(elsewhere, { recursive: true });
 });
