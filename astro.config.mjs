@@ -48,6 +48,8 @@ export default defineConfig({
   // No page shows code, and the highlighter's inline styles are against the security policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // “:target-current” marks the passage being read in the contents; without this, each build warns of it.
+  vite: { css: { lightningcss: { drafts: { scrollNavigationControls: true } } } },
   fonts: [
     await font('Source Serif 4', '--font-serif', serifs, 'text'),
     await font('Source Serif 4 Display', '--font-titles', ['serif'], 'titles'),

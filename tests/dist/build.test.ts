@@ -40,17 +40,18 @@ test('a mistake in the content stops the build and leaves nothing published', ()
 /** What is built of: the project without what it installs and keeps, which is as good elsewhere. */
 const project = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', sites.fixture.env.CONTENT_DIR];
 
-test('the project in another folder, time zone, language and order of files gives the same bytes', () => {
+test('the project in another folder, time zone, language and order of files gives the same bytes, and no warning', () => {
   const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'elsewhere-')));
   for (const path of project) cpSync(path, join(elsewhere, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
-  const { status, stderr } = build('out', sites.fixture.env.CONTENT_DIR, elsewhere, {
+  const { status, stderr, stdout } = build('out', sites.fixture.env.CONTENT_DIR, elsewhere, {
     TZ: 'Pacific/Kiritimati',
     // Its alphabet ends in “aa”.
     LC_ALL: 'da_DK.UTF-8',
     NODE_OPTIONS: `--import ${pathToFileURL('tests/setup/backwards.mjs').href}`,
   });
   expect(status, stderr).toBe(0);
+  expect((stdout + stderr).split('\n').filter((line) => line.includes('WARN'))).toEqual([]);
   const again = readdirSync(join(elsewhere, 'out'), { recursive: true, encoding: 'utf8' });
   for (const file of filesOf('fixture')) {
     expect(again).toContain(file);
