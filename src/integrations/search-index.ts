@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { sha256 } from '../model/source.ts';
@@ -7,6 +7,9 @@ import { areaSign, emptyPlace, gap, nameSign, tie } from '../search/signs.ts';
 import { inPairs } from '../search/pairs.ts';
 import { digestOfCode, markUsed } from '../model/store.ts';
 import { site } from '../site.ts';
+
+/** What Pagefind writes besides, half a megabyte that no page here asks for: its interfaces, its worker, what other languages need. */
+const unused = /^pagefind-(?!entry)|^wasm\.unknown/;
 
 /** How many documents share a file of the index, so that thousands are a few hundred files. */
 const shared = 16;
@@ -56,6 +59,7 @@ async function startPagefind(documents: SearchDocument[], folder: string): Promi
     try {
       const failures = [...answers, await written].flatMap((answer) => answer.errors);
       if (failures.length > 0) throw failure(failures);
+      for (const file of readdirSync(draft)) if (unused.test(file)) rmSync(join(draft, file));
       // Another build may have been quicker.
       if (existsSync(folder)) rmSync(draft, { recursive: true });
       else renameSync(draft, folder);

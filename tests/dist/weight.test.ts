@@ -94,3 +94,13 @@ test.each(names)('%s: all fonts together are light', (site) => {
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.reduce((total, path) => total + bytesOf(site, path).length, 0)).toBeLessThanOrEqual(45 * KB);
 });
+
+test.each(names)('%s: of the search there is only what pages ask for', (site) => {
+  const files = filesOf(site).filter((path) => /^pagefind\/[^/]+$/.test(path));
+  expect(files.map((path) => path.replace(/_\w+(?=\.pf_meta)/, ''))).toEqual([
+    'pagefind/pagefind-entry.json',
+    'pagefind/pagefind.en.pf_meta',
+    'pagefind/pagefind.js',
+    'pagefind/wasm.en.pagefind',
+  ]);
+});

@@ -109,7 +109,7 @@ test('what gets into a page all the same can neither run, nor send, nor be frame
       address: await failure(() => (document.createElement('script').src = '/press/_astro/other.js')),
       handler: await failure(() => add('p', { onclick: 'document.title = "ran"' })),
       object: await failure(() => add('object', { data: '/press/favicon.svg' })),
-      worker: await failure(() => new Worker('/press/pagefind/pagefind-worker.js')),
+      worker: await failure(() => new Worker('/press/sw.js')),
       request: await failure(() => fetch('https://elsewhere.example/')),
     };
   });
