@@ -6,7 +6,7 @@ export interface Step {
   name: string;
   address: string;
   /** Its name's language (BCP 47), if it is not the site's. */
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** The way to a page that stands below the pages `above`, itself left out; to the front page there is none. */

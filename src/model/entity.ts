@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Document } from './document.ts';
 import type { organizationSchema, personSchema, termSchema } from './schema/entity.ts';
 import type { Fact, SourceLink } from './fact.ts';
+import { foreign } from './language.ts';
 import type { names } from './schema/common.ts';
 import type { Block } from './verbatim.ts';
 
@@ -61,9 +62,25 @@ export function readEntity(kind: EntityKind, id: string, document: Document<Enti
   };
 }
 
+/** A name, with its language (BCP 47) where it is not the edition’s own. */
+export interface Name {
+  name: string;
+  lang?: string | undefined;
+}
+
 /** Every name of an entity: its own, those in other languages and its acronyms, each once. */
+export function namesOf({ name, names, acronyms }: Entity): Name[] {
+  const all: Name[] = [
+    { name },
+    ...Object.entries(names).flatMap(([lang, found]) => found.map((one) => ({ name: one, lang: foreign(lang) }))),
+    ...acronyms.map((acronym) => ({ name: acronym })),
+  ];
+  return all.filter(({ name: one }, index) => all.findIndex((other) => other.name === one) === index);
+}
+
+/** The same without their languages. */
 export function allNames(entity: Entity): string[] {
-  return [...new Set([entity.name, ...Object.values(entity.names).flat(), ...entity.acronyms])];
+  return namesOf(entity).map(({ name }) => name);
 }
 
 /** The office that a person held on a day; dates of offices may be known to the month or year only. */

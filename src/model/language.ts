@@ -1,3 +1,11 @@
+/** The language in which the editor writes, and every page’s own (BCP 47). */
+export const ownLanguage = 'en';
+
+/** The tag of a language, where it is not the edition’s own. */
+export function foreign(tag: string): string | undefined {
+  return tag === ownLanguage ? undefined : tag;
+}
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** The English name of a language by its tag (BCP 47): “Korean”, of `zh-Hant` “Traditional Chinese”; none of no language. */

@@ -1,11 +1,10 @@
 import type { Citation } from './backlinks.ts';
 import type { Edition } from './edition.ts';
-import { allNames } from './entity.ts';
+import { namesOf, type Name } from './entity.ts';
 import type { Subject } from './subjects.ts';
 
 /** A line of the index, as at the end of a book: a name, whose it is, and where it is spoken of. */
-export interface NameEntry {
-  name: string;
+export interface NameEntry extends Name {
   subject: Subject;
   /** Its own name, where this is another, which has the passages: “CEPAL, see Economic Commission …”. */
   see?: string | undefined;
@@ -18,6 +17,8 @@ export interface NameEntry {
 export interface Letter<Entry = NameEntry> {
   /** A letter of the Latin alphabet, `0–9`, or the first sign of a name in another script. */
   letter: string;
+  /** The language of the names that begin so, where the letter is none of the Latin alphabet (BCP 47). */
+  lang?: string | undefined;
   entries: Entry[];
 }
 
@@ -29,19 +30,23 @@ export function nameIndexOf(edition: Edition, passagesOf: (subject: Subject) => 
   const subjects: Subject[] = [...edition.people, ...edition.organizations, ...edition.glossary, ...edition.areas];
   return byLetter(
     subjects.flatMap((subject) =>
-      (subject.kind === 'areas' ? [subject.name] : allNames(subject)).map((name): NameEntry => {
-        const see = name === subject.name ? undefined : subject.name;
+      (subject.kind === 'areas' ? [{ name: subject.name }] : namesOf(subject)).map((own): NameEntry => {
+        const see = own.name === subject.name ? undefined : subject.name;
         const all = see ? [] : passagesOf(subject);
-        return { name, subject, see, passages: all.slice(0, told), count: all.length };
+        return { ...own, subject, see, passages: all.slice(0, told), count: all.length };
       }),
     ),
   );
 }
 
 /** What has a name, by its first letter, from A to Z. */
-export function byLetter<Entry extends { name: string }>(all: readonly Entry[]): Letter<Entry>[] {
+export function byLetter<Entry extends Name>(all: readonly Entry[]): Letter<Entry>[] {
   const sorted = all.toSorted((a, b) => order.compare(a.name, b.name));
-  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }));
+  return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, entries]) => ({
+    letter,
+    lang: /^[\p{Script=Latin}\p{Script=Common}]/u.test(letter) ? undefined : entries[0]?.lang,
+    entries,
+  }));
 }
 
 /** What one page holds at most: entries where all stand on one, and lines, of which an entry takes two and a passage one. */

@@ -1,10 +1,9 @@
 import type { Edition } from './edition.ts';
-import { allNames, type Entity } from './entity.ts';
+import { allNames, namesOf, type Entity, type Name } from './entity.ts';
 import { fold } from './fold.ts';
 
 /** A name that an entity shares, and another whose name it is too. */
-export interface Namesake {
-  name: string;
+export interface Namesake extends Name {
   entity: Entity;
 }
 
@@ -17,7 +16,9 @@ export function findNamesakes({ people, organizations, glossary }: Edition): (en
     }
   }
   return (entity) =>
-    allNames(entity).flatMap((name) =>
-      (owners.get(fold(name)) ?? []).filter((other) => other !== entity).map((other) => ({ name, entity: other })),
+    namesOf(entity).flatMap((own) =>
+      (owners.get(fold(own.name)) ?? [])
+        .filter((other) => other !== entity)
+        .map((other) => ({ ...own, entity: other })),
     );
 }

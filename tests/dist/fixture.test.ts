@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, pageOf } from '../setup/site.ts';
+import { pageOf } from '../setup/site.ts';
 
 const forms = pageOf('fixture', 'releases/2020-03-04-synthetic-forms/index.html');
 const text = (selector: string) =>
@@ -45,25 +45,6 @@ test('a source without numbers is numbered by position and says so', () => {
   ).toEqual(['1', '2', '2.1', '3']);
   expect(page('main').text()).toContain('The source numbers no paragraphs');
 });
-
-/** Words that only the Japanese and the Korean release have. */
-const words = { ja: /架空/u, ko: /가상/u };
-
-test.each(filesOf('fixture', '.html').filter((path) => !path.endsWith('cite/index.html')))(
-  '%s: words of a release are said to be of its language',
-  (path) => {
-    const $ = pageOf('fixture', path);
-    const unsaid = $('body *:not(script, noscript)')
-      .contents()
-      .toArray()
-      .flatMap((node) => {
-        const text = node.type === 'text' ? node.data : '';
-        const lang = $(node).closest('[lang]').attr('lang');
-        return Object.entries(words).some(([of, word]) => word.test(text) && lang !== of) ? [`${lang}: ${text}`] : [];
-      });
-    expect(unsaid).toEqual([]);
-  },
-);
 
 test('how the page of a source was found since is told', () => {
   const page = pageOf('fixture', 'releases/2019-06-03-synthetic-joint-statement/index.html');

@@ -46,6 +46,22 @@ test('an entry of the A–Z tells its newest passages and counts all; another na
   });
 });
 
+test('a name of the A–Z says its language, and so does a letter that is none of the Latin alphabet', () => {
+  const langOf = (name: string) => index.flatMap(({ entries }) => entries).find((entry) => entry.name === name)?.lang;
+  expect(['Peru', 'CEPAL', 'FOCALAL', '페루', '朴槿惠', '测试部', 'ECLAC', 'South Korea'].map(langOf)).toEqual([
+    undefined,
+    'es',
+    'pt',
+    'ko',
+    'ko-Hani',
+    'zh-Hans',
+    undefined,
+    undefined,
+  ]);
+  const letters = new Map(index.map(({ letter, lang }) => [letter, lang]));
+  expect(['C', 'ᄑ', '朴', '测'].map((letter) => letters.get(letter))).toEqual([undefined, 'ko', 'ko-Hani', 'zh-Hans']);
+});
+
 test('the A–Z is divided when it has too many entries, or too many passages', () => {
   const entries = index.reduce((sum, letter) => sum + letter.entries.length, 0);
   expect(isDivided(index, { entries, lines: 10_000 })).toBe(false);

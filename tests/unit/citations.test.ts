@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sayLanguage } from '../../src/citations/language.ts';
 import { itemOf } from '../../src/citations/item.ts';
 import { citationsOf } from '../../src/citations/styles.ts';
 import { readEdition } from '../../src/model/edition.ts';
@@ -84,4 +85,19 @@ test('a title is text: neither tags nor patterns in it are read', () => {
   for (const { list } of citationsOf(itemOf({ ...release, title }, edition))) {
     expect(list.html).toContain('A &lt;b&#62;Bold&lt;/b&#62; Title &#38; $&#38; More');
   }
+});
+
+test.each([
+  [
+    'Acta',
+    'es',
+    'T. “Acta,” comunicado. …/actas/',
+    'T. “<span lang="es">Acta</span>,” <span lang="es">comunicado</span>. …/actas/',
+  ],
+  ['La “Cita” & más', 'es', '“La ‘Cita’ &#38; más.”', '“<span lang="es">La ‘Cita’ &#38; más</span>.”'],
+  ['試験（架空）', 'ja', '<i>試験（架空）</i>', '<i><span lang="ja">試験（架空）</span></i>'],
+  ['Minutes', 'en', 'T. “Minutes,” comunicado.', 'T. “Minutes,” comunicado.'],
+])('the words of a release, %s in %s, are said to be of its language', (title, language, html, said) => {
+  const [release = expect.fail()] = readEdition('tests/fixtures/site').releases;
+  expect(sayLanguage(html, { ...release, title, language, genre: 'Comunicado' })).toBe(said);
 });

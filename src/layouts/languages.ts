@@ -1,0 +1,42 @@
+import { Parser } from 'htmlparser2';
+import { languageOf } from '../model/language.ts';
+
+/** Letters of another script than the edition’s own, with what stands between them. */
+const foreign =
+  /[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]](?:ー|[\s・·]*[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]])*/gv;
+
+/** Elements whose text can hold no others, and those whose words are no prose. */
+const plain = new Set(['code', 'option', 'script', 'style', 'textarea', 'title']);
+
+/**
+ * Says of words in another script which language they are of, as far as their letters tell, where no element does: in
+ * what the editor writes, “농촌진흥청” is Korean wherever it stands.
+ */
+export function sayLanguages(html: string): string {
+  if (html.search(foreign) < 0) return html;
+  let said = '';
+  let written = 0;
+  /** For each open element, whether it or one around it says its language, or holds no others. */
+  const open: boolean[] = [];
+  const parser = new Parser(
+    {
+      onopentag: (name, { lang }) => open.push(open.at(-1) === true || lang !== undefined || plain.has(name)),
+      onclosetag: () => open.pop(),
+      ontext: (text) => {
+        if (open.at(-1)) return;
+        said +=
+          html.slice(written, parser.startIndex) +
+          text.replace(foreign, (words) => `<span lang="${tagOf(words)}">${words}</span>`);
+        written = parser.endIndex + 1;
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return said + html.slice(written);
+}
+
+/** The language of words as far as their letters tell; of Han, that it is Han. */
+function tagOf(words: string): string {
+  return languageOf(words, /\p{sc=Han}/u.test(words) ? 'und-Hani' : 'und');
+}
