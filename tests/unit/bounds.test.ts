@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editionJson, yearsJson } from '../../src/exports/edition.ts';
 import { editionsJson } from '../../src/exports/editions.ts';
-import { findBacklinks, foremost, pagesOf } from '../../src/model/backlinks.ts';
+import { relatedOf, relatedPages } from '../../src/components/related.ts';
+import { findBacklinks, foremost, pagesOf, yearPages } from '../../src/model/backlinks.ts';
 import { concernedBy } from '../../src/model/concerned.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { byLetter, isDivided, nameIndexOf, pagesOfLetter, type Letter } from '../../src/model/name-index.ts';
@@ -15,6 +16,59 @@ test('pages have so many each, and all of them everything once', () => {
   expect(pagesOf(all, 3)).toEqual([[1, 2, 3], [4, 5, 6], [7]]);
   expect(pagesOf(all)).toEqual([all]);
   expect(pagesOf([], 3)).toEqual([[]]);
+});
+
+describe('a subject of many passages', () => {
+  /** So many passages of a release of 2020, and one of another year’s. */
+  const passages = (count: number) => {
+    const of = (year: string) => edition.releases.find(({ id }) => id.startsWith(year)) ?? expect.fail(year);
+    const [passage = expect.fail()] = of('2020').passages;
+    const some = Array.from({ length: count }, () => ({ release: of('2020'), passage, named: true }));
+    return [...some, { release: of('2019'), passage, named: true }];
+  };
+  const pages = (count: number) =>
+    yearPages(passages(count)).map(({ year, page, pages: of, total, passages: { length } }) =>
+      [year, `${page}/${of}`, `${length} of ${total}`].join(' '),
+    );
+
+  test.each([
+    [19, []],
+    [20, ['2020 1/1 20 of 20', '2019 1/1 1 of 1']],
+    [50, ['2020 1/1 50 of 50', '2019 1/1 1 of 1']],
+    [51, ['2020 1/2 50 of 51', '2020 2/2 1 of 51', '2019 1/1 1 of 1']],
+  ])('%i in a year, and one in another: its own page shows twenty, a page of a year fifty', (count, expected) => {
+    expect(pages(count)).toEqual(expected);
+  });
+
+  test('each stands on one of them, in order', () => {
+    const all = passages(120);
+    expect(yearPages(all).flatMap((page) => page.passages)).toEqual(all);
+  });
+});
+
+describe('what has to do with a subject', () => {
+  const [subject = expect.fail()] = edition.organizations;
+  /** Pages of so many organizations and terms, as `list: how many`. */
+  const pages = (organizations: number, terms: number) => {
+    const counted = (count: number) => Array.from({ length: count }, () => ({ subject, count: 1 }));
+    const { related, ...backlinks } = backlinksOf(subject);
+    const lists = relatedOf(subject, {
+      ...backlinks,
+      related: { areas: [], people: [], organizations: counted(organizations), glossary: counted(terms) },
+    });
+    return relatedPages(lists).map((page) => page.map(({ id, links }) => `${id}: ${links.length}`).join(', '));
+  };
+
+  test.each([
+    [12, 12, []],
+    [13, 1, ['organizations: 13, glossary: 1']],
+    [60, 40, ['organizations: 60, glossary: 40']],
+    [60, 41, ['organizations: 60, glossary: 40', 'glossary: 1']],
+    [201, 0, ['organizations: 100', 'organizations: 100', 'organizations: 1']],
+  ])('%i organizations and %i terms: its own page shows twelve of a kind, a page of all a hundred', (...given) => {
+    const [organizations, terms, expected] = given;
+    expect(pages(organizations, terms)).toEqual(expected);
+  });
 });
 
 test('the foremost subjects are those of most passages, in their own order', () => {
