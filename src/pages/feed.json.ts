@@ -1,5 +1,6 @@
 import { absolute, homeAddress, jsonFeedAddress } from '../addresses.ts';
 import { edition } from '../edition.ts';
+import { ownLanguage } from '../model/language.ts';
 import { newsOf } from '../feeds/news.ts';
 
 /** What is new, as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
@@ -10,7 +11,7 @@ export const GET = () =>
     description: edition.description,
     home_page_url: absolute(homeAddress),
     feed_url: absolute(jsonFeedAddress),
-    language: 'en',
+    language: ownLanguage,
     items: newsOf(edition).map(({ url, title, summary, html, date, author, language }) => ({
       id: url,
       url,

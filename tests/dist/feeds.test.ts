@@ -18,14 +18,16 @@ function items(site: SiteName) {
       summary: description,
       html: content?.encoded,
       author: dc?.creators?.[0],
+      language: dc?.languages?.[0],
     })),
-    json: json.map(({ title, url, date_published, summary, content_html, authors }) => ({
+    json: json.map(({ title, url, date_published, summary, content_html, authors, language }) => ({
       title,
       url,
       day: date_published?.slice(0, 10),
       summary,
       html: content_html,
       author: authors?.[0]?.name,
+      language,
     })),
   };
 }
@@ -80,6 +82,13 @@ test('the feeds have every release on the day of its change, and every change, w
   expect(release?.html).toContain('¶ 1.2</a> The second sub-point has another mark.');
   expect(change?.summary).toBe('A second synthetic release, with “every” form & no <tag>.');
   expect(change?.html).toBe('<p>A second synthetic release, with “every” form &#x26; no &#x3C;tag>.</p>');
+});
+
+test('the words of a release are of its language in a feed, too', () => {
+  const korean = items('fixture').rss.find(({ title }) => title === '시험 성명 (가상)');
+  expect(korean?.language).toBe('ko');
+  expect(korean?.html).toMatch(/<em>[^<]*<span lang="ko">성명<\/span>/);
+  expect(korean?.html?.match(/<p(?! lang="ko")[^>]*>(?!<em>)/)).toBeNull();
 });
 
 test.each(names)('%s: every page tells feed readers where the feeds are', (site) => {
