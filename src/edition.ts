@@ -1,15 +1,16 @@
 import { findBacklinks } from './model/backlinks.ts';
-import { readEdition } from './model/edition.ts';
 import { nameIndexOf } from './model/name-index.ts';
 import { findNamesakes } from './model/namesakes.ts';
-import { readWords } from './record/words.ts';
+import { readPublished } from './record/words.ts';
 import { contentDir } from './site.ts';
 
+const published = readPublished(contentDir);
+
 /** The one edition that every page shows, read once. */
-export const edition = readEdition(contentDir);
+export const edition = published.edition;
 
 /** The words that its releases were published with, checked to be those they have. */
-export const words = readWords(contentDir, edition);
+export const words = published.words;
 
 /** What in the edition concerns a subject. */
 export const backlinksOf = findBacklinks(edition);

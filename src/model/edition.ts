@@ -49,11 +49,15 @@ export function versionOf({ date }: Pick<Edition, 'date'>): string {
   return `edition of ${inWords(date)}`;
 }
 
+/** What is published with which words, as far as the content can be read. */
+export type Published = Pick<Edition, 'releases' | 'changes'>;
+
 /**
- * Reads and checks the content folder `dir`.
+ * Reads and checks the content folder `dir`. What else can be wrong with what it publishes, `check` finds: so all is told
+ * at once.
  * @throws {ContentError} listing every mistake, if there is one: an edition is right as a whole or not at all.
  */
-export function readEdition(dir: string): Edition {
+export function readEdition(dir: string, check: (published: Published) => Mistake[] = () => []): Edition {
   const mistakes: Mistake[] = [];
   const { files, unread } = readFiles(dir, mistakes);
   const path = 'edition.md';
@@ -88,6 +92,9 @@ export function readEdition(dir: string): Edition {
   const featured = edition && readFeatured(path, edition, releases, mistakes);
   // What a broken release names cannot be known, so nothing is called unused before all releases are read.
   if (allRead) mistakes.push(...unusedFiles(subjects));
+  if (!told(mistakes, path)) {
+    mistakes.push(...check({ releases: releases.filter((release) => !told(mistakes, release.path)), changes }));
+  }
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
 
   const { name, description, rights, repository } = edition.data;
@@ -108,6 +115,14 @@ export function readEdition(dir: string): Edition {
     glossary: byName('glossary'),
     areas: [...subjects.areas].sort(compareNames),
   };
+}
+
+/**
+ * Whether mistakes tell already that a text is not what it should be: its words, and the days of `edition.md`. Those in a
+ * field of a release’s front matter leave its words as they are.
+ */
+function told(mistakes: readonly Mistake[], path: string): boolean {
+  return mistakes.some(({ file, field }) => file === path && (field === undefined || path === 'edition.md'));
 }
 
 function compareNames(a: { name: string }, b: { name: string }): number {

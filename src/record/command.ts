@@ -11,12 +11,12 @@ import { contentDir } from '../site.ts';
 import { today } from './today.ts';
 
 try {
-  const edition = readEdition(contentDir);
   const mistakes: Mistake[] = [];
-  const words = recordWords(edition, readRecord(contentDir, wordsFile, mistakes), today);
-  mistakes.push(...checkWords(edition, words));
-  if (mistakes.length > 0) throw new ContentError(contentDir, mistakes);
-  writeRecord(contentDir, wordsFile, words);
+  const recorded = readRecord(contentDir, wordsFile, mistakes);
+  const edition = readEdition(contentDir, (published) =>
+    mistakes.length > 0 ? mistakes : checkWords(published, recordWords(published, recorded, today)),
+  );
+  writeRecord(contentDir, wordsFile, recordWords(edition, recorded, today));
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -1,5 +1,5 @@
 import { daysOfWords } from '../model/change.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Published } from '../model/edition.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { ownBlocks } from '../model/passage.ts';
 import { allPassages, type Release } from '../model/release.ts';
@@ -14,7 +14,7 @@ const shown = 6;
  * corrections on days of which the changes and the record tell different things. A release that is not recorded yet
  * has no words to keep.
  */
-export function checkWords({ releases, changes }: Edition, words: readonly Words[]): Mistake[] {
+export function checkWords({ releases, changes }: Published, words: readonly Words[]): Mistake[] {
   const recorded = Map.groupBy(words, ({ release }) => release);
   const daysOf = daysOfWords(changes);
   return releases.flatMap((release) => {
@@ -34,7 +34,7 @@ export function checkWords({ releases, changes }: Edition, words: readonly Words
  * The record with what an author may add to it: the words of new releases, since the day that published them, and
  * those of releases that a change of `today` publishes or corrects. What was published on a day before stays.
  */
-export function recordWords({ releases, changes }: Edition, words: readonly Words[], today: string): Words[] {
+export function recordWords({ releases, changes }: Published, words: readonly Words[], today: string): Words[] {
   const recorded = Map.groupBy(words, ({ release }) => release);
   const daysOf = daysOfWords(changes);
   for (const release of releases) {

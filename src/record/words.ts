@@ -1,6 +1,6 @@
 import { daysOfWords } from '../model/change.ts';
-import type { Edition } from '../model/edition.ts';
-import { ContentError, type Mistake } from '../model/mistake.ts';
+import { readEdition, type Edition } from '../model/edition.ts';
+import type { Mistake } from '../model/mistake.ts';
 import type { Release } from '../model/release.ts';
 import { checkWords } from './correction.ts';
 import { digestsOf } from './digest.ts';
@@ -45,15 +45,15 @@ export const wordsFile: RecordFile<Words> = {
 };
 
 /**
- * Reads the words that were published from the content folder `dir`, and checks that `edition` has them still.
- * @throws {ContentError} if it has others.
+ * Reads the edition in the content folder `dir` and the words that were published from it, and checks that it has them
+ * still.
+ * @throws {ContentError} listing every mistake of both.
  */
-export function readWords(dir: string, edition: Edition): Words[] {
+export function readPublished(dir: string): { edition: Edition; words: Words[] } {
   const mistakes: Mistake[] = [];
   const words = readRecord(dir, wordsFile, mistakes);
-  if (mistakes.length === 0) mistakes.push(...checkWords(edition, words));
-  if (mistakes.length > 0) throw new ContentError(dir, mistakes);
-  return words;
+  const edition = readEdition(dir, (published) => (mistakes.length > 0 ? mistakes : checkWords(published, words)));
+  return { edition, words };
 }
 
 /** The words of every release since it was published, oldest first; those of one that is not yet recorded included. */

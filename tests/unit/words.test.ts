@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readEdition } from '../../src/model/edition.ts';
 import { checkWords, recordWords } from '../../src/record/correction.ts';
 import { readRecord } from '../../src/record/file.ts';
-import { readWords, wordingsOf, wordsFile, type Words } from '../../src/record/words.ts';
+import { readPublished, wordingsOf, wordsFile, type Words } from '../../src/record/words.ts';
 
 const id = '2020-01-02-synthetic-unnumbered';
 
@@ -46,7 +46,7 @@ function complaint(edit: (copy: Copy) => void): string {
   return withCopy((copy) => {
     edit(copy);
     try {
-      readWords(copy.dir, readEdition(copy.dir));
+      readPublished(copy.dir);
       return '';
     } catch (error) {
       return error instanceof Error ? error.message.replaceAll(copy.dir, '<content>') : String(error);
@@ -84,6 +84,28 @@ test('a later word that was changed', () => {
       expected: the words of 2020-04-01, whose SHA-256 words.txt has: a passage keeps its address and its words for good.
       mend:     Put the words back. If they mend a mistake of capture or transcription, name the release under “corrected” of today’s change in edition.md and run npm run record."
   `);
+});
+
+test('words that were changed are told with the mistakes of the content; a text that differs from its source once', () => {
+  const told = complaint(({ change, recapture }) => {
+    recapture('The first paragraph', 'A first paragraph');
+    change('releases/2020-03-04-synthetic-forms.md', 'listed two', 'listed three');
+    change('organizations/test-union.md', 'acronyms: ', 'acronym: ');
+  });
+  expect(told.match(/(?<=^<content>\/)[^ :]+/gm)).toEqual([
+    'organizations/test-union.md',
+    'releases/2020-03-04-synthetic-forms.md',
+    'releases/2020-01-02-synthetic-unnumbered.md',
+  ]);
+  expect(told).toContain('published words have changed: p1 (now “A first paragraph has no number.”)');
+});
+
+test('a line of the record that is none is told with the mistakes of the content, and no word for changed', () => {
+  const told = complaint(({ change }) => {
+    change('words.txt', 'synthetic-long#p1 2020-03-30', 'synthetic-long#p1 today');
+    change('organizations/test-union.md', 'acronyms: ', 'acronym: ');
+  });
+  expect(told.match(/(?<=^<content>\/)[^ :]+/gm)).toEqual(['organizations/test-union.md', 'words.txt']);
 });
 
 test('a paragraph in two, so that the next have other numbers', () => {
