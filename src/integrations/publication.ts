@@ -7,53 +7,69 @@ import { writeHosting } from '../hosting/hosting.ts';
 import { forgetUnused } from '../model/store.ts';
 import { checkAddresses } from '../record/record.ts';
 import { contentDir, precompressed, readsOffline, site, warning } from '../site.ts';
+import { digestOfInputs, inputsChangedSince } from './inputs.ts';
 import { lock } from './lock.ts';
 import { writeOffline } from './offline.ts';
+import { keepReceipt, toldOf } from './receipt.ts';
 import { replace, restore } from './replacement.ts';
 import { startSearchIndex } from './search-index.ts';
 
 /**
  * Publishes a build whole or not at all: pages are written to a folder beside the output folder and take its place only
  * when everything, the search index and the check of addresses included, has succeeded. What stood there stays until then,
- * whatever happens; only one build at a time writes there.
+ * whatever happens; only one build at a time writes there. Where a build would only make again what stands there, it ends
+ * at once; `astro build --force` builds all the same.
  * Addresses that are new stop a build on a CI service; `astro build --record` writes them down.
  */
 export function publication(): AstroIntegration {
   let output = '';
   let draft = '';
+  let inputs = '';
   let unlock = () => {};
+  const attitude = process.argv.includes('--record') ? 'write' : process.env['CI'] ? 'stop' : 'tell';
   // Half a site is of no use, and may have filled the disk.
   const removeDraft = () => rmSync(draft, { recursive: true, force: true });
   return {
     name: 'publication',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         output = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         draft = join(dirname(output), `.${basename(output)}`);
         updateConfig({ outDir: pathToFileURL(`${draft}/`) });
-      },
-      'astro:build:start': async () => {
         unlock = lock(`${draft}.lock`, output);
         await restore(output, draft);
+        inputs = digestOfInputs();
+        const told = process.argv.includes('--force') ? undefined : toldOf(inputs, output, contentDir);
+        if (!told || (attitude !== 'tell' && told.length > 0)) return;
+        logger.info(`${output} is what a build would make now: nothing that it is made of has changed.`);
+        for (const line of told) logger.warn(line);
+        if (warning) logger.warn(warning);
+        // Astro knows no build that has nothing to do.
+        process.exit();
+      },
+      'astro:build:start': async () => {
         await rm(draft, { recursive: true, force: true });
         process.once('exit', removeDraft);
       },
       'astro:build:done': async ({ logger }) => {
-        const attitude = process.argv.includes('--record') ? 'write' : process.env['CI'] ? 'stop' : 'tell';
         const finishIndex = await startSearchIndex(draft);
+        const told: string[] = [];
         try {
-          for (const line of checkAddresses(draft, contentDir, attitude))
-            logger[attitude === 'tell' ? 'warn' : 'info'](line);
+          told.push(...checkAddresses(draft, contentDir, attitude));
+          for (const line of told) logger[attitude === 'tell' ? 'warn' : 'info'](line);
         } finally {
           await finishIndex();
         }
         await writeOffline(draft, readsOffline);
         await writeHosting(draft, site.base, precompressed);
+        // What was written meanwhile may be in the site or not.
+        if (!inputsChangedSince(performance.timeOrigin))
+          keepReceipt(inputs, draft, contentDir, attitude === 'tell' ? told : []);
         await replace(output, draft);
         process.off('exit', removeDraft);
         unlock();
-        for (const kept of ['citations', 'content', 'index', 'pictures']) forgetUnused(`.cache/${kept}`);
+        for (const kept of ['builds', 'citations', 'content', 'index', 'pictures']) forgetUnused(`.cache/${kept}`);
         if (warning) logger.warn(warning);
       },
     },
