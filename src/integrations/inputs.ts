@@ -20,8 +20,8 @@ export function digestOfInputs(): string {
   const hash = createHash('sha256').update(
     JSON.stringify([decisive, options, variables.map((name) => process.env[name] ?? ''), process.versions]),
   );
-  for (const path of inputs().filter((each) => statSync(each).isFile())) {
-    const bytes = readFileSync(path);
+  for (const path of inputs()) {
+    const bytes = bytesOf(path);
     hash.update(`\n${path} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
@@ -32,7 +32,7 @@ export function digestOfInputs(): string {
  * change of a file or folder itself, unlike that of what is in it, cannot be set.
  */
 export function inputsChangedSince(moment: number): boolean {
-  return inputs().some((path) => statSync(path).ctimeMs > moment);
+  return inputs().some((path) => (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? Infinity) > moment);
 }
 
 /** The files that decide what is built, with their folders, in an order that is always the same. */
@@ -45,4 +45,13 @@ function inputs(): string[] {
   return [...readdirSync('.').filter(isConfiguration), 'node_modules/.package-lock.json', ...below]
     .filter((path) => path !== record)
     .sort();
+}
+
+/** None of a folder, and of a file that cannot be read: of that the build itself will tell. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    return new Uint8Array();
+  }
 }
