@@ -1,5 +1,6 @@
 import { meetingAddress, releaseAddress, subjectAddress } from '../addresses.ts';
 import { pagesOf, type Backlinks, type Counted } from '../model/backlinks.ts';
+import type { Release } from '../model/release.ts';
 import type { Subject } from '../model/subjects.ts';
 
 /** Something that has to do with a subject. */
@@ -25,19 +26,12 @@ export const shown = 12;
 const longest = 100;
 
 /** All that has to do with a subject besides its passages; lists with nothing in them are left out. */
-export function relatedOf(subject: Subject, { related, officers, published, met }: Backlinks): RelatedList[] {
+export function relatedOf(subject: Subject, { related, officers, published, signed, met }: Backlinks): RelatedList[] {
   const counted = (all: readonly Counted<Subject>[]) =>
     all.map(({ subject: other, count }) => ({ name: other.name, address: subjectAddress(other), count }));
   const lists: RelatedList[] = [
-    {
-      id: 'published',
-      title: 'Publisher of',
-      links: published.map((release) => ({
-        name: release.title,
-        address: releaseAddress(release),
-        lang: release.language,
-      })),
-    },
+    { id: 'published', title: 'Publisher of', links: published.map(releaseLink) },
+    { id: 'signed', title: 'Named in the signature of', links: signed.map(releaseLink) },
     {
       id: 'met',
       title: subject.kind === 'people' ? 'Took part in' : 'Party to',
@@ -57,6 +51,10 @@ export function relatedOf(subject: Subject, { related, officers, published, met 
     { id: 'glossary', title: 'Terms in the same passages', links: counted(related.glossary) },
   ];
   return lists.filter(({ links }) => links.length > 0);
+}
+
+function releaseLink(release: Release): RelatedLink {
+  return { name: release.title, address: releaseAddress(release), lang: release.language };
 }
 
 /** The pages of all lists; none where the page of the subject has room for everything. */

@@ -59,6 +59,12 @@ describe('what has to do with a subject', () => {
     return relatedPages(lists).map((page) => page.map(({ id, links }) => `${id}: ${links.length}`).join(', '));
   };
 
+  test('every release that it signed is among them: its own page shows twenty', () => {
+    const signed = Array.from({ length: 21 }, () => edition.releases[0] ?? expect.fail());
+    const lists = relatedOf(subject, { ...backlinksOf(subject), signed });
+    expect(lists.find(({ id }) => id === 'signed')?.links).toHaveLength(21);
+  });
+
   test.each([
     [12, 12, []],
     [13, 1, ['organizations: 13, glossary: 1']],
@@ -143,7 +149,7 @@ test('index.json tells the newest releases and the foremost subjects, and counts
   expect(people).toHaveLength(1);
   expect(changes.map(({ date }) => date)).toEqual([edition.date]);
   expect(counts).toMatchObject({ releases: edition.releases.length, people: edition.people.length });
-  expect(years.map(({ year }) => year)).toEqual(['2020', '2019', '2013', 'undated']);
+  expect(years.map(({ year }) => year)).toEqual(['2020', '2019', '2018', '2013', 'undated']);
 });
 
 test('editions.json tells the newest releases, and how many each year has', () => {
