@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findBacklinks } from '../../src/model/backlinks.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { pageOf, sites } from '../setup/site.ts';
@@ -20,6 +20,56 @@ test('the A–Z leads to the passages of a name, by the days of their releases',
       ({ release, passage }) => `${BASE_PATH}releases/${release.id}/#${passage.id}`,
     ),
   );
+});
+
+describe('a subject of fifty-one passages in a year', () => {
+  const council = edition.organizations.find(({ id }) => id === 'roll-council') ?? expect.fail('no council');
+  const labels = findBacklinks(edition)(council).passages.map(({ passage }) => passage.label);
+  /** The numbers of the passages on a page of it, and where the page leads by its years and by its pager. */
+  const pageAt = (path: string) => {
+    const $ = pageOf('fixture', `organizations/roll-council/${path}index.html`);
+    const own = new RegExp(`^${BASE_PATH}organizations/roll-council/`);
+    const led = $('main a[href]')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '')
+      .filter((address) => own.test(address));
+    return {
+      shown: $('main a.number')
+        .toArray()
+        .map((link) => $(link).text().trim()),
+      led: [...new Set(led)].map((address) => address.replace(own, '')),
+      text: $('main').text().replace(/\s+/g, ' '),
+    };
+  };
+
+  test('its own page shows twenty, counts all and leads to its years', () => {
+    const { shown, led, text } = pageAt('');
+    expect(shown).toEqual(labels.slice(0, 20));
+    expect(text).toContain('51 passages; the newest 20');
+    expect(led).toEqual(expect.arrayContaining(['2018/']));
+  });
+
+  test('the pages of the year have fifty and one, each leading to the other', () => {
+    expect(pageAt('2018/')).toMatchObject({ shown: labels.slice(0, 50), led: ['', '2018/2/'] });
+    expect(pageAt('2018/2/')).toMatchObject({ shown: labels.slice(50), led: ['', '2018/'] });
+  });
+
+  test('of thirteen related organizations it shows twelve, and leads to a page of all', () => {
+    const links = (path: string) => {
+      const $ = pageOf('fixture', `organizations/roll-council/${path}index.html`);
+      const list = $('h2, h3').filter((_, title) => $(title).text() === 'Organizations in the same passages');
+      return list
+        .parent()
+        .find('li > a')
+        .toArray()
+        .map((link) => $(link).text().trim());
+    };
+    expect(links('')).toHaveLength(13);
+    expect(links('').at(-1)).toBe('all 13');
+    expect(pageAt('').led).toContain('related/#organizations_');
+    expect(links('related/').slice(0, 12)).toEqual(links('').slice(0, 12));
+    expect(links('related/')).toHaveLength(13);
+  });
 });
 
 test.each(['', 'search/'])('/%s leads to all names where it lists some', (path) => {

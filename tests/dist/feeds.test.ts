@@ -75,6 +75,7 @@ test('the feeds have every release on the day of its change, and every change, w
     '2020-03-30 测试部举行合成会谈（虚构）',
     '2020-03-30 測試部關於合成協定的聲明（虛構）',
     '2020-03-30 A Synthetic Release of Forty-five Passages',
+    '2020-03-30 A Roll of the Invented Council',
   ]);
   const [change, release] = items('fixture').rss;
   expect(release?.author).toBe('Test Ministry');
@@ -129,7 +130,7 @@ test.each(names)('%s: index.json and its files by year name everything that is p
 
 test('a subject has in the files of the years all passages that index.json counts', () => {
   const forum = ({ organizations }: Data) => organizations.find(({ url }) => url.endsWith('/test-forum/'));
-  const years = ['2013', '2019', '2020'].map((year) => forum(dataOf('fixture', `data/${year}.json`)));
+  const years = ['2013', '2018', '2019', '2020'].map((year) => forum(dataOf('fixture', `data/${year}.json`)));
   expect(years.flatMap((year) => year?.passages ?? [])).toHaveLength(
     forum(dataOf('fixture', 'index.json'))?.count ?? 0,
   );

@@ -18,13 +18,13 @@ function pictureOf(site: SiteName, path: string): string | undefined {
 }
 
 /**
- * The page whose picture a page has: meetings and citations share their release’s, years and letters that of the page
- * above, the A–Z and what is kept offline that of the front page.
+ * The page whose picture a page has: meetings and citations share their release’s, years, letters and what is related
+ * that of the page above, the A–Z and what is kept offline that of the front page.
  */
 function ownerOf(path: string): string {
   return path
     .replace(/^meetings\//, 'releases/')
-    .replace(/\/(cite|\d{4}|undated)\/(\d+\/)?index/, '/index')
+    .replace(/\/(cite|related|\d{4}|undated)\/(\d+\/)?index/, '/index')
     .replace(/^(index|offline)\/.*/, 'index.html');
 }
 

@@ -24,7 +24,7 @@ test('who shares a name, in whatever letters, is found from both sides', () => {
   two.acronyms = ['Ába'];
   one.names = { es: ['ABA'] };
   const namesakesOf = findNamesakes(edition);
-  expect(namesakesOf(one)).toEqual([{ name: 'ABA', entity: two }]);
+  expect(namesakesOf(one)).toEqual([{ name: 'ABA', lang: 'es', entity: two }]);
   expect(namesakesOf(two)).toEqual([{ name: 'Ába', entity: one }]);
   expect(edition.people.flatMap(namesakesOf)).toEqual([]);
 });
