@@ -1,5 +1,4 @@
 import { absolute, releaseAddress } from '../addresses.ts';
-import { inWords } from '../model/date.ts';
 import { versionOf, type Edition } from '../model/edition.ts';
 import { onEvent } from '../model/event.ts';
 import { genreOf, type Release } from '../model/release.ts';
@@ -31,7 +30,7 @@ export function itemOf(release: Release, edition: Edition): Item {
   const { id, title, publisher, dates, language, source } = release;
   const { meeting, publication } = dates;
   const stated = [
-    ...(meeting?.date ? [`O${onEvent(release).slice(1)}${inWords(meeting.date)}.`] : []),
+    ...(meeting?.date ? [sentence(onEvent(release, meeting.date))] : []),
     ...(publication.date ? [] : ['Publication date not stated.']),
   ];
   return {
@@ -48,4 +47,8 @@ export function itemOf(release: Release, edition: Edition): Item {
     language,
     note: [...stated, `Original: ${source.url}`].join(' '),
   };
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

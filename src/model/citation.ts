@@ -1,6 +1,6 @@
 import { inWords } from './date.ts';
 import { onEvent } from './event.ts';
-import { genreOf, type Release } from './release.ts';
+import { caveatsOf, genreOf, type Release } from './release.ts';
 
 /**
  * What a reference to a release says besides the passage and the address, in order: title, publisher, what it is, and
@@ -12,7 +12,16 @@ export function referenceOf(release: Release): string[] {
     `“${title}”`,
     publisher.name,
     genreOf(release).toLowerCase(),
-    ...(dates.meeting?.date ? [onEvent(release) + inWords(dates.meeting.date)] : []),
+    ...(dates.meeting?.date ? [onEvent(release, dates.meeting.date)] : []),
     dates.publication.date ? inWords(dates.publication.date) : 'publication date not stated',
   ];
+}
+
+/** Whose words stand somewhere, of which day, and what is to be known of them: for who quotes some, not the whole. */
+export function datelineOf(release: Release): string {
+  const { meeting, publication } = release.dates;
+  const day = meeting?.date ? onEvent(release, meeting.date) : publication.date && inWords(publication.date);
+  return [release.publisher.name, day, ...caveatsOf(release).map((caveat) => caveat.toLowerCase())]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,3 +1,4 @@
+import { inWords } from './date.ts';
 import type { Release } from './release.ts';
 
 /*
@@ -21,6 +22,8 @@ interface EventKind {
   parties: string;
   /** What the release does with it. */
   relation: string;
+  /** What stands before its date where the release is referred to. */
+  dated: string;
   /** Whether it happened at a time and a place, and is no text alone. */
   happened: boolean;
   /** The codes that it may have, the usual one first. */
@@ -28,11 +31,19 @@ interface EventKind {
 }
 
 const talking = { people: 'Who', parties: 'Relation', relation: 'Reports', happened: true };
-const text = { relation: 'Gives', happened: false, codes: [] };
+const text = { relation: 'Gives', dated: 'dated', happened: false, codes: [] };
 const table = {
-  meeting: { name: 'Meeting', ...talking, codes: ['040', '044'] },
-  'telephone talks': { name: 'Telephone talks', ...talking, codes: ['041'] },
-  remarks: { name: 'Remarks', people: 'Speaker', parties: 'For', relation: 'Gives', happened: true, codes: [] },
+  meeting: { name: 'Meeting', ...talking, dated: 'on the meeting of', codes: ['040', '044'] },
+  'telephone talks': { name: 'Telephone talks', ...talking, dated: 'on the telephone talks of', codes: ['041'] },
+  remarks: {
+    name: 'Remarks',
+    people: 'Speaker',
+    parties: 'For',
+    relation: 'Gives',
+    dated: 'given on',
+    happened: true,
+    codes: [],
+  },
   letter: { name: 'Letter', people: 'From and to', parties: 'Relation', ...text },
   'joint statement': { name: 'Joint statement', people: 'By', parties: 'Of', ...text },
   statement: { name: 'Statement', people: 'By', parties: 'Of', ...text },
@@ -47,7 +58,7 @@ export function eventOf({ meeting }: Pick<Release, 'meeting'>): EventKind {
   return eventKinds[meeting?.kind ?? 'meeting'];
 }
 
-/** “on the meeting of ”, before its date, in references. */
-export function onEvent(release: Pick<Release, 'meeting'>): string {
-  return `on the ${eventOf(release).name.toLowerCase()} of `;
+/** The day of what a release reports or is, as references have it: “on the meeting of 26 September 2013”, “dated 2 June 2019”. */
+export function onEvent(release: Pick<Release, 'meeting'>, date: string): string {
+  return `${eventOf(release).dated} ${inWords(date)}`;
 }

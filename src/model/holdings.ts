@@ -9,7 +9,7 @@ export function holdings({ releases }: Pick<Edition, 'releases'>): string {
   const [only] = releases;
   if (!only) return 'It holds no release yet.';
   if (releases.length === 1) {
-    return `It holds one ${only.genre.toLowerCase()}${span ? `, ${only.meeting ? 'on a meeting of' : 'of'} ${span}` : ''}.`;
+    return `It holds one ${only.genre.toLowerCase()}${span ? `, ${only.meeting?.kind === 'meeting' ? 'on a meeting of' : 'of'} ${span}` : ''}.`;
   }
   const publishers = new Set(releases.map(({ publisher }) => publisher)).size;
   const by = publishers === 1 ? 'one publisher' : `${publishers} publishers`;

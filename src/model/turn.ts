@@ -1,4 +1,5 @@
 import { acts } from './act.ts';
+import { eventOf } from './event.ts';
 import type { Passage } from './passage.ts';
 import { allPassages, type Release } from './release.ts';
 import { sidesOf, voiceName, voiceOf, type Voice } from './side.ts';
@@ -35,10 +36,13 @@ export function turnsOf(release: Release): Turn[] {
   return turns;
 }
 
-/** Whether two sides, and no more, are heard: two voices. */
+/** Whether two sides, and no more, are heard: two voices. What both say in a text that is one, as a joint statement, is one. */
 export function isDialogue(release: Release): boolean {
   const voices = new Set(turnsOf(release).flatMap(({ said }) => said.map(({ voice }) => voice)));
-  return sidesOf(release).length === 2 && (voices.has('several') || (voices.has(0) && voices.has(1)));
+  return (
+    sidesOf(release).length === 2 &&
+    ((voices.has('several') && eventOf(release).happened) || (voices.has(0) && voices.has(1)))
+  );
 }
 
 /** By what statements may be chosen, and the values that those of a release have. */

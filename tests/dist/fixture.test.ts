@@ -57,3 +57,37 @@ test('how the page of a source was found since is told', () => {
     '1 September 2019: Gone',
   ]);
 });
+
+/** The text of what a selector finds on a page of the fixture. */
+function textAt(path: string, selector: string): string {
+  return pageOf('fixture', `${path}index.html`)(selector).first().text().replace(/\s+/g, ' ').trim();
+}
+
+test('a letter is dated, remarks are given, talks are held: each in its own words', () => {
+  expect(textAt('releases/2019-06-02-synthetic-letter/', 'main .lead')).toBe(
+    'Test Ministry · letter of 2 June 2019 · published 3 June 2019',
+  );
+  expect(textAt('releases/2019-06-01-synthetic-telephone/', 'main .lead')).toBe(
+    'Test Ministry · on the telephone talks of 1 June 2019 · publication date not stated',
+  );
+  const datelines = (path: string) => {
+    const page = pageOf('fixture', `${path}index.html`);
+    return page('.dateline')
+      .toArray()
+      .map((line) => page(line).text().trim());
+  };
+  expect(datelines('people/anna-testa/')).toEqual(
+    expect.arrayContaining([
+      'Test Ministry, on the meeting of 4 March 2020, courtesy translation',
+      'Test Ministry, given on 4 June 2019',
+      'Test Ministry, dated 2 June 2019',
+      'Test Ministry, on the telephone talks of 1 June 2019, truncated capture',
+    ]),
+  );
+});
+
+test('the overview of a truncated release says that its end is missing', () => {
+  const main = (id: string) => textAt(`meetings/${id}/`, 'main');
+  expect(main('2019-06-01-synthetic-telephone')).toContain('The captured copy ends before the release does');
+  expect(main('2019-06-02-synthetic-letter')).not.toContain('captured copy');
+});

@@ -16,12 +16,12 @@ test.each([
     event: 'Telephone talks',
     reference: 'press release, truncated capture, on the telephone talks of 1 June 2019, publication date not stated',
   },
-  { name: 'letter', event: 'Letter', reference: 'letter, on the letter of 2 June 2019, 3 June 2019' },
+  { name: 'letter', event: 'Letter', reference: 'letter, dated 2 June 2019, 3 June 2019' },
   { name: 'joint-statement', event: 'Joint statement', reference: 'joint statement, 3 June 2019' },
   {
     name: 'remarks',
     event: 'Remarks',
-    reference: 'remarks, on the remarks of 4 June 2019, publication date not stated',
+    reference: 'remarks, given on 4 June 2019, publication date not stated',
   },
   {
     name: 'forms',

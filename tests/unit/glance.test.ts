@@ -133,7 +133,7 @@ describe('sides', () => {
     expect(voiceName('several', sidesOf(three))).toBe('Several');
     expect(voiceName('several', sidesOf(joint))).toBe('Both');
     expect([joint, peru, three, letter, remarks, unnumbered].map(isDialogue)).toEqual([
-      true,
+      false,
       true,
       false,
       false,
