@@ -173,27 +173,27 @@ test('redirects from what is published, to what is not, and to other words', () 
   expect(check()).toMatchInlineSnapshot(`
     "5 mistakes in the content; nothing was published.
 
-    <content>/edition.md:5 · redirects[0]
+    <content>/edition.md:8 · redirects[0]
       problem:  /areas/testing/ is still published.
       expected: an address that has no page, place or file of its own any more.
       mend:     Take the redirect out, or what is published there.
 
-    <content>/edition.md:6 · redirects[1]
+    <content>/edition.md:9 · redirects[1]
       problem:  /areas/trade-and-investments/ is not published.
       expected: an address of the edition from its root, as addresses.txt lists them.
       mend:     Did you mean “/areas/trade-and-investment/”?
 
-    <content>/edition.md:7 · redirects[2]
+    <content>/edition.md:10 · redirects[2]
       problem:  /releases/2020-01-02-synthetic-unnumbered/#p1 (“The first paragraph has no number.”) would open at other words at /releases/2020-03-04-synthetic-forms/#p1 (“Minister Testa met Minister Prova at the Test”).
       expected: an address to lead for good to what it led to when it was published.
       mend:     Lead to a page without such places, e.g. a list: “to: /releases/”.
 
-    <content>/edition.md:7 · redirects[2]
+    <content>/edition.md:10 · redirects[2]
       problem:  /releases/2020-01-02-synthetic-unnumbered/#p2 (“The second one names the Test Accord and”) would open at other words at /releases/2020-03-04-synthetic-forms/#p2 (“Minister Testa listed two points.”).
       expected: an address to lead for good to what it led to when it was published.
       mend:     Lead to a page without such places, e.g. a list: “to: /releases/”.
 
-    <content>/edition.md:7 · redirects[2]
+    <content>/edition.md:10 · redirects[2]
       problem:  /releases/2020-01-02-synthetic-unnumbered/#p3 (“The third paragraph ends it.”) would open at other words at /releases/2020-03-04-synthetic-forms/#p3 (“Measures”).
       expected: an address to lead for good to what it led to when it was published.
       mend:     Lead to a page without such places, e.g. a list: “to: /releases/”."
