@@ -7,14 +7,15 @@ import { organizationReference } from './organization.ts';
 import { definedTermReference } from './term.ts';
 import { siteReference } from './website.ts';
 
-/** A release by address and name. */
+/** A release by address, and by name in its language. */
 export function newsArticleReference(release: Release): NewsArticleLeaf {
-  return { '@type': 'NewsArticle', '@id': absolute(releaseAddress(release)), name: release.title };
+  const { title, language } = release;
+  return { '@type': 'NewsArticle', '@id': absolute(releaseAddress(release)), name: title, inLanguage: language };
 }
 
 /** A release, whose publisher is its author; it has a date only where the publication's is stated. */
 export function newsArticle(release: Release): NewsArticleLeaf {
-  const { title, description, genre, language, publisher, dates, source, meeting } = release;
+  const { title, description, genre, publisher, dates, source, meeting } = release;
   const caveats = caveatsOf(release);
   const address = absolute(releaseAddress(release));
   return {
@@ -22,7 +23,6 @@ export function newsArticle(release: Release): NewsArticleLeaf {
     headline: title,
     description,
     genre,
-    inLanguage: language,
     url: address,
     image: absolute(pictureAddress(releaseAddress(release))),
     mainEntityOfPage: address,

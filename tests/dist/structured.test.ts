@@ -106,6 +106,12 @@ test('a release is an article of its ministry, without a date that nobody states
   expect(dated?.['datePublished']).toBe('2020-03');
 });
 
+test('the title of a release is of its language in lists, too', () => {
+  const [list] = graphOf('fixture', 'releases/index.html').filter((thing) => 'mainEntity' in thing);
+  const { itemListElement: items } = list?.['mainEntity'] as { itemListElement: Record<string, string>[] };
+  expect(items.find(({ name }) => name === '시험 성명 (가상)')?.['inLanguage']).toBe('ko');
+});
+
 test('a meeting is the event that its release is about, with its day, its place and those who met', () => {
   expect(thingOf(`meetings/${id}/`, 'Event')).toMatchObject(meeting);
 });
