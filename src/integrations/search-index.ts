@@ -77,7 +77,10 @@ function failure(problems: string[]): Error {
  * A document as Pagefind takes it: its names, then its parts, each between the signs of its areas. What a result shows
  * besides is the title of the first anchor, where it is kept and not searched.
  */
-function indexed({ kind, title, details, language, names, parts }: SearchDocument, areas: string[]): string {
+function indexed(
+  { kind, label = kind, title, details, language, names, parts }: SearchDocument,
+  areas: string[],
+): string {
   const shared = (parts[0]?.areas ?? []).filter((area) => parts.every((part) => part.areas.includes(area)));
   const between = (of: SearchPart['areas'], text: string) => {
     const signs = of.map((name) => areaSign(areas.indexOf(name))).join(' ');
@@ -85,14 +88,15 @@ function indexed({ kind, title, details, language, names, parts }: SearchDocumen
   };
   const named = [nameSign, ...names.flatMap((name) => [inPairs(name), nameSign])].join(' ');
   const apart = `${emptyPlace} `.repeat(gap);
-  const spans = parts.map(({ id, title: label, text, areas: of }) => {
+  const spans = parts.map(({ id, title: name, text, areas: of }) => {
     // A dash by itself would take a place among the words.
     const words = text.replace(/\s+(?=[^\p{L}\p{N}\s]+(\s|$))/gu, tie);
-    return `${id && apart}${span(id || '_', label, between(of, inPairs(words)))}`;
+    return `${id && apart}${span(id || '_', name, between(of, inPairs(words)))}`;
   });
-  const body = [span('_', JSON.stringify({ kind, title, details, language }), between(shared, named)), ...spans].join(
-    ' ',
-  );
+  const body = [
+    span('_', JSON.stringify({ kind: label, title, details, language }), between(shared, named)),
+    ...spans,
+  ].join(' ');
   return `<html lang="en"><body data-pagefind-body data-pagefind-filter="kind:${kind}">${body}</body></html>`;
 }
 

@@ -2,8 +2,10 @@
 export interface SearchDocument {
   /** Its address, from the root of the host. */
   address: string;
-  /** What it is, as shown in results and in the filter. */
+  /** What it is, as shown in the filter. */
   kind: 'Release' | 'Meeting' | 'Person' | 'Organization' | 'Glossary' | 'Area' | 'About';
+  /** What results call it, where it has a word of its own: a letter is filed among the meetings. */
+  label?: string;
   title: string;
   /** What tells it from others in a list of results: its publisher and date, where it is a release. */
   details: string;

@@ -2,6 +2,7 @@ import { meetingAddress, releaseAddress, subjectAddress } from '../addresses.ts'
 import { backlinksOf, edition } from '../edition.ts';
 import { inWords } from '../model/date.ts';
 import { allNames, officeOn, type Entity } from '../model/entity.ts';
+import { eventOf } from '../model/event.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { nameOf, ownBlocks } from '../model/passage.ts';
 import { allPassages, areasOf, dayNameOf, dayOf, type Release } from '../model/release.ts';
@@ -54,6 +55,7 @@ function ofMeeting(release: Release, meeting: Meeting): SearchDocument {
   return {
     address: meetingAddress(release),
     kind: 'Meeting',
+    label: eventOf(release).name,
     title: meeting.title,
     details: [meeting.place, inWords(dayOf(release))].filter(Boolean).join(' · '),
     names: [meeting.title],
@@ -95,5 +97,5 @@ function ofSubject(subject: Subject): SearchDocument {
 function detailsOf(release: Release): string {
   const day = dayOf(release);
   const when = day ? `${dayNameOf(release)}${inWords(day)}` : 'date not stated';
-  return `${release.publisher.name} · ${when}`;
+  return [release.publisher.name, when, ...(release.source.truncated ? ['truncated capture'] : [])].join(' · ');
 }

@@ -233,6 +233,17 @@ test('an excerpt is the words of its passage, with the letters alone marked', as
 });
 
 test.each([
+  { words: 'Synthetic letter of Testa to Prova', kind: 'Letter · 2 June 2019' },
+  {
+    words: 'Synthetic Ministers Talk by Telephone',
+    kind: 'Release · Test Ministry · Telephone talks of 1 June 2019 · truncated capture',
+  },
+])('a result says what it is in a word of its own: $kind', async ({ words, kind }) => {
+  const page = await search(words);
+  expect(await results(page).first().locator('.kind').textContent()).toBe(kind);
+});
+
+test.each([
   { words: '安保理', marks: ['安保理'], excerpt: '大使は日本の安保理決議に触れました。', lang: 'ja' },
   {
     words: '大使 安保理決議',
