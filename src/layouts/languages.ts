@@ -5,6 +5,9 @@ import { languageOf } from '../model/language.ts';
 const foreign =
   /[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]](?:ー|[\s・·]*[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]])*/gv;
 
+/** Where such letters lie in Unicode, among others: most pages have none, and are looked through in a moment. */
+const beyond = /[\u0370-\u1dff\u2c00-\uffdc]/;
+
 /** Elements whose text can hold no others, and those whose words are no prose. */
 const plain = new Set(['code', 'option', 'script', 'style', 'textarea', 'title']);
 
@@ -13,7 +16,7 @@ const plain = new Set(['code', 'option', 'script', 'style', 'textarea', 'title']
  * what the editor writes, “농촌진흥청” is Korean wherever it stands.
  */
 export function sayLanguages(html: string): string {
-  if (html.search(foreign) < 0) return html;
+  if (!beyond.test(html)) return html;
   let said = '';
   let written = 0;
   /** For each open element, whether it or one around it says its language, or holds no others. */
