@@ -75,9 +75,14 @@ function linesOf(entries: readonly NameEntry[]): number {
 
 const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
+/** The consonants that a syllable of Hangul can begin with, from U+1100 on, as they are written by themselves. */
+const consonants = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
 /** The first letter without its accents, in capitals; digits are one group, as are signs. */
 function letterOf(name: string): string {
   const [first = ''] = name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '');
   if (/\p{N}/u.test(first)) return '0–9';
+  const consonant = consonants[(first.codePointAt(0) ?? 0) - 0x1100];
+  if (consonant) return consonant;
   return first.toUpperCase().normalize('NFC') || '#';
 }
