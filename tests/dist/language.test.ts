@@ -62,3 +62,13 @@ test('the words of a release are of its language on every page that has them', (
   });
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ['2019-06-06-synthetic-korean', 'ko'],
+  ['2019-06-08-synthetic-taiwanese', 'zh-Hant'],
+  ['2019-06-02-synthetic-letter', undefined],
+])('the head of %s says of what language its title is', (id, lang) => {
+  const $ = pageOf('fixture', `releases/${id}/index.html`);
+  const titles = $('title, meta[property="og:title"], meta[name="DC.title"], meta[name="citation_title"]');
+  expect(titles.toArray().map((title) => $(title).attr('lang'))).toEqual([lang, lang, lang, lang]);
+});
