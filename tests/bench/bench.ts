@@ -1,6 +1,6 @@
 /*
- * `npm run bench [-- 1 100 1000]`: builds synthetic editions of so many releases, once from nothing and once more
- * unchanged, beside Eleventy and Pagefind on the same files, and prints a table for the README.
+ * `npm run bench [-- 1 100 1000]`: builds synthetic editions of so many releases, from nothing, unchanged, and with one
+ * release more, beside Eleventy and Pagefind on the same files, and prints a table for the README.
  * `npm run bench -- --page`: the first paint of a release beside that of a plain page.
  * Both use the browser of the tests. What builds keep in .cache/ is deleted.
  */
@@ -30,10 +30,12 @@ async function measureBuilds(counts: number[]): Promise<void> {
     'From nothing, s',
     ...phases,
     'Unchanged, s',
+    'One more, s',
     'Memory, MB',
     'Eleventy, s',
     '×',
     '× unchanged',
+    '× one more',
   ];
   const largest: string[] = [];
   console.log(row([...columns, 'Index, files', 'First query']));
@@ -43,7 +45,7 @@ async function measureBuilds(counts: number[]): Promise<void> {
     const content = join(folder, 'content');
     const site = join(folder, 'site');
     writeContent(content, count);
-    for (const kept of ['citations', 'content', 'index', 'pictures'].map((name) => join('.cache', name)))
+    for (const kept of ['builds', 'citations', 'content', 'index', 'pictures'].map((name) => join('.cache', name)))
       rmSync(kept, { recursive: true, force: true });
     rmSync(site, { recursive: true, force: true });
     const cold = await build(content, site);
@@ -51,6 +53,8 @@ async function measureBuilds(counts: number[]): Promise<void> {
     const eleventy = await buildWithEleventy(content, join(folder, 'eleventy'));
     const hit = await serving(site, (address) => firstHit(address, browser));
     const sizes = sizesOf(site);
+    writeContent(content, count + 1);
+    const more = await build(content, site);
     console.log(
       row([
         count,
@@ -58,10 +62,12 @@ async function measureBuilds(counts: number[]): Promise<void> {
         cold.seconds.toFixed(1),
         ...phases.map((phase) => cold.phases[phase].toFixed(1)),
         warm.seconds.toFixed(1),
-        Math.max(cold.megabytes, warm.megabytes).toFixed(0),
+        more.seconds.toFixed(1),
+        Math.max(cold.megabytes, more.megabytes).toFixed(0),
         eleventy.seconds.toFixed(1),
         (cold.seconds / eleventy.seconds).toFixed(1),
         (warm.seconds / eleventy.seconds).toFixed(1),
+        (more.seconds / eleventy.seconds).toFixed(1),
         sizes.filter(({ path }) => path.startsWith('pagefind/')).length,
         `${hit.kilobytes.toFixed(0)} KB in ${hit.requests}, ${hit.milliseconds.toFixed(0)} ms`,
       ]),
