@@ -2,8 +2,8 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from './chicago.csl?raw';
 import type { Passage } from '../model/passage.ts';
-import { digestOfCode, Store } from '../model/store.ts';
 import type { Item } from './item.ts';
+import { anyMark, marks, withMarks } from './marks.ts';
 import mla from './mla.csl?raw';
 
 // Citation.js ships APA and Harvard.
@@ -72,19 +72,18 @@ export function citationsOf(item: Item): Citation[] {
   });
 }
 
-const store = new Store('.cache/citations');
+/** The wordings of items with marks in them, by that item: most releases share one. */
+const formed = new Map<string, string>();
 
-/** What decides the wording of an item: this module, the styles, and the installed packages with theirs. */
-const means = digestOfCode(['styles.ts', 'chicago.csl', 'mla.csl'].map((name) => `src/citations/${name}`));
-
-/** The wording of each style, by its template: from an earlier build, or formed anew. */
+/** The wording of each style, by its template. */
 function wordingsOf(item: Item): Record<string, Wording> {
-  const key = means + JSON.stringify(item);
-  const found = store.find(key);
-  if (found) return JSON.parse(found.toString()) as Record<string, Wording>;
-  const made = Object.fromEntries(styleTable.map(({ template }) => [template, wordingOf(item, template)]));
-  store.keep(key, Buffer.from(JSON.stringify(made)));
-  return made;
+  const { marked, values } = withMarks(item);
+  const key = JSON.stringify(marked);
+  const wordings =
+    formed.get(key) ??
+    JSON.stringify(Object.fromEntries(styleTable.map(({ template }) => [template, wordingOf(marked, template)])));
+  formed.set(key, wordings);
+  return JSON.parse(wordings.replace(anyMark, (mark) => values[mark] ?? mark)) as Record<string, Wording>;
 }
 
 /**
@@ -105,9 +104,6 @@ function wordingOf(item: Item, template: string): Wording {
     ofPassage: htmlOf(cite.makeCitationCluster([{ id: item.id, locator: marks.label, label: 'paragraph' }])),
   };
 }
-
-/** Stand for the number and the fragment of a passage. */
-const marks = { label: '\uE002', id: '\uE003' };
 
 /**
  * The item as a style wants it. APA gives a press release its whole date (APA 7, 10.4), which its style does for web

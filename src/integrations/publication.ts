@@ -69,7 +69,7 @@ export function publication(): AstroIntegration {
         await replace(output, draft);
         process.off('exit', removeDraft);
         unlock();
-        for (const kept of ['builds', 'citations', 'content', 'index', 'pictures']) forgetUnused(`.cache/${kept}`);
+        for (const kept of ['builds', 'content', 'index', 'pictures']) forgetUnused(`.cache/${kept}`);
         if (warning) logger.warn(warning);
       },
     },

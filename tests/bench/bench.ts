@@ -45,7 +45,7 @@ async function measureBuilds(counts: number[]): Promise<void> {
     const content = join(folder, 'content');
     const site = join(folder, 'site');
     writeContent(content, count);
-    for (const kept of ['builds', 'citations', 'content', 'index', 'pictures'].map((name) => join('.cache', name)))
+    for (const kept of ['builds', 'content', 'index', 'pictures'].map((name) => join('.cache', name)))
       rmSync(kept, { recursive: true, force: true });
     rmSync(site, { recursive: true, force: true });
     const cold = await build(content, site);
