@@ -50,20 +50,22 @@ function linesOf(fontSize: number): number {
 async function fits(picture: Picture, title: Element): Promise<boolean> {
   let size = { width: 0, height: 0 };
   const page = box({ display: 'flex', flexDirection: 'column', width: inner, height }, [title]);
-  await draw(picture, page, (node) => {
-    if (node.type === title.type) size = node;
+  // Letters that are only measured need no outlines.
+  await draw(picture, page, {
+    embedFont: false,
+    onNodeDetected: (node) => {
+      if (node.type === title.type) size = node;
+    },
   });
   return size.width <= inner && size.height <= room;
 }
 
-type Watch = SatoriOptions['onNodeDetected'];
-
-function draw(picture: Picture, element: Element, onNodeDetected?: Watch): Promise<string> {
+function draw(picture: Picture, element: Element, options: Partial<SatoriOptions> = {}): Promise<string> {
   return satori(element, {
     width,
     height,
     fonts,
-    ...(onNodeDetected && { onNodeDetected }),
+    ...options,
     loadAdditionalAsset: (_language, characters) => Promise.reject(missing(picture, characters)),
   });
 }

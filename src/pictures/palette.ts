@@ -32,22 +32,26 @@ function read(colour: string): Colour {
  * blue and opacity.
  */
 export function indexed(pixels: Uint8Array): Uint8Array {
-  const found = new Map<number, number>();
   const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const rows = new Uint8Array((1 + width / 2) * height);
-  let last = -1;
-  let number = 0;
+  const found = new Map<number, number>();
+  let [last, number] = [-1, 0];
   const numberAt = (at: number): number => {
     const pixel = whole[at] ?? 0;
-    if (pixel === last) return number;
-    number = found.get(pixel) ?? nearest(pixels.subarray(at * 4));
-    found.set(pixel, number);
-    last = pixel;
+    if (pixel !== last) {
+      last = pixel;
+      number = found.get(pixel) ?? nearest(pixels.subarray(at * 4));
+      found.set(pixel, number);
+    }
     return number;
   };
+  const paper = whole[0];
   for (let y = 0, at = 0, byte = 0; y < height; y++) {
     byte++;
-    for (let x = 0; x < width; x += 2, at += 2) rows[byte++] = (numberAt(at) << 4) | numberAt(at + 1);
+    for (let x = 0; x < width; x += 2, at += 2, byte++) {
+      // Nearly all is paper, whose number is 0, as everything is to begin with.
+      if (whole[at] !== paper || whole[at + 1] !== paper) rows[byte] = (numberAt(at) << 4) | numberAt(at + 1);
+    }
   }
   return rows;
 }
