@@ -1,20 +1,27 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { elsewhere } from './room.ts';
 
 /**
  * Keeps other builds from a place while this process has it, by a file at `path`. One that a killed build left is taken
  * over. Gives what lets it go; the end of the process does so too.
- * @throws {Error} while another build has it.
+ * @throws {Error} while another build has it, or if this one may not write there.
  */
 export function lock(path: string, place: string): () => void {
   const owner = ownerOf(path);
   if (owner !== undefined && isRunning(owner)) throw taken(path, place, owner);
-  rmSync(path, { force: true });
   try {
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(path, { force: true });
     writeFileSync(path, String(process.pid), { flag: 'wx' });
   } catch (error) {
     // Another build that started at the same moment has it.
     if (ownerOf(path) !== undefined) throw taken(path, place, ownerOf(path));
-    throw error;
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${place} cannot be written: ${problem}. Give this build the right to write in ${dirname(path)}, or write elsewhere: ${elsewhere}.`,
+      { cause: error },
+    );
   }
   const release = () => rmSync(path, { force: true });
   process.once('exit', release);
@@ -26,7 +33,7 @@ export function lock(path: string, place: string): () => void {
 
 function taken(path: string, place: string, owner: number | undefined): Error {
   return new Error(
-    `Another build (process ${owner}) is writing ${place}. Wait for it, or write elsewhere: npm run build -- --outDir elsewhere. If there is none, delete ${path}.`,
+    `Another build (process ${owner}) is writing ${place}. Wait for it, or write elsewhere: ${elsewhere}. If there is none, delete ${path}.`,
   );
 }
 

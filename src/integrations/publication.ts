@@ -12,6 +12,7 @@ import { lock } from './lock.ts';
 import { writeOffline } from './offline.ts';
 import { keepReceipt, toldOf } from './receipt.ts';
 import { replace, restore } from './replacement.ts';
+import { lackOfRoom } from './room.ts';
 import { startSearchIndex } from './search-index.ts';
 
 /**
@@ -28,7 +29,10 @@ export function publication(): AstroIntegration {
   let unlock = () => {};
   const attitude = process.argv.includes('--record') ? 'write' : process.env['CI'] ? 'stop' : 'tell';
   // Half a site is of no use, and may have filled the disk.
-  const removeDraft = () => rmSync(draft, { recursive: true, force: true });
+  const removeDraft = () => {
+    for (const line of lackOfRoom([dirname(draft), '.'])) console.error(line);
+    rmSync(draft, { recursive: true, force: true });
+  };
   return {
     name: 'publication',
     hooks: {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { elsewhere } from './room.ts';
 
 /**
  * Puts the folder `draft` in the place of the folder `output`.
- * @throws {Error} if it cannot; what stood there stands there then as it was.
+ * @throws {Error} if it cannot; what stood there stands there then as it was. Or if that cannot be removed afterwards.
  */
 export async function replace(output: string, draft: string): Promise<void> {
   try {
@@ -13,19 +14,30 @@ export async function replace(output: string, draft: string): Promise<void> {
     await restore(output, draft);
     const problem = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `${output} cannot be replaced: ${problem}. What stood there stands there still. Make it a folder that may be renamed, or write elsewhere: npm run build -- --outDir elsewhere.`,
+      `${output} cannot be replaced: ${problem}. What stood there stands there still. Make it a folder that may be renamed, or write elsewhere: ${elsewhere}.`,
       { cause: error },
     );
   }
-  await rm(formerOf(draft), { recursive: true, force: true });
+  await remove(formerOf(draft));
 }
 
 /** Puts back what was taken away by a replacement that was ended between its two moves, and clears up after any other. */
 export async function restore(output: string, draft: string): Promise<void> {
   const former = formerOf(draft);
   if (!existsSync(former)) return;
-  if (existsSync(output)) await rm(former, { recursive: true, force: true });
+  if (existsSync(output)) await remove(former);
   else await rename(former, output);
+}
+
+async function remove(former: string): Promise<void> {
+  try {
+    await rm(former, { recursive: true, force: true });
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(`${former}, which was published before, cannot be removed: ${problem}. Remove it by hand.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Where what stood there is meanwhile. */

@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -13,19 +15,32 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { astro, bytesOf, environmentOf, filesOf, sites } from '../setup/site.ts';
 
+const { CONTENT_DIR } = sites.fixture.env;
+
 /** Builds the fixture, or other `content`, as the project in the folder `cwd` does. */
-function build(outDir: string, content: string, cwd = process.cwd(), more: NodeJS.ProcessEnv = {}) {
+function build(outDir: string, content: string = CONTENT_DIR, cwd = process.cwd(), more: NodeJS.ProcessEnv = {}) {
   const env = { ...environmentOf('fixture'), CONTENT_DIR: content, ...more };
   return spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], { cwd, env, encoding: 'utf8' });
 }
 
+/** Holds a build in `outDir` against the fixture that the tests read: the same files of the same bytes. */
+function expectTheSame(outDir: string) {
+  const again = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
+  for (const file of filesOf('fixture')) {
+    expect(again).toContain(file);
+    const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    expect(hash(readFileSync(join(outDir, file))), file).toBe(hash(bytesOf('fixture', file)));
+  }
+}
+
 test('a mistake in the content stops the build and leaves nothing published', () => {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync(sites.fixture.env.CONTENT_DIR, content, { recursive: true });
+  cpSync(CONTENT_DIR, content, { recursive: true });
   const path = join(content, 'releases/2020-03-04-synthetic-forms.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('act: agrees', 'act: agree'));
 
@@ -38,13 +53,13 @@ test('a mistake in the content stops the build and leaves nothing published', ()
 });
 
 /** What is built of: the project without what it installs and keeps, which is as good elsewhere. */
-const project = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', sites.fixture.env.CONTENT_DIR];
+const project = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', CONTENT_DIR];
 
 test('the project in another folder, time zone, language and order of files gives the same bytes, and no warning', () => {
   const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'elsewhere-')));
   for (const path of project) cpSync(path, join(elsewhere, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
-  const { status, stderr, stdout } = build('out', sites.fixture.env.CONTENT_DIR, elsewhere, {
+  const { status, stderr, stdout } = build('out', CONTENT_DIR, elsewhere, {
     TZ: 'Pacific/Kiritimati',
     // Its alphabet ends in “aa”.
     LC_ALL: 'da_DK.UTF-8',
@@ -52,11 +67,29 @@ test('the project in another folder, time zone, language and order of files give
   });
   expect(status, stderr).toBe(0);
   expect((stdout + stderr).split('\n').filter((line) => line.includes('WARN'))).toEqual([]);
-  const again = readdirSync(join(elsewhere, 'out'), { recursive: true, encoding: 'utf8' });
-  for (const file of filesOf('fixture')) {
-    expect(again).toContain(file);
-    const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-    expect(hash(readFileSync(join(elsewhere, 'out', file))), file).toBe(hash(bytesOf('fixture', file)));
-  }
+  expectTheSame(join(elsewhere, 'out'));
   rmSync(elsewhere, { recursive: true });
+});
+
+test('no build writes where another does; a killed one leaves what was published, and the next gives the same bytes', async () => {
+  const outDir = resolve('.cache/killed');
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(join(outDir, 'index.html'), 'published before');
+  const killed = spawn(process.execPath, [astro, 'build', '--outDir', outDir], { env: environmentOf('fixture') });
+  const ended = once(killed, 'close');
+  for await (const line of createInterface(killed.stdout)) if (line.includes('/releases/')) break;
+  killed.kill('SIGSTOP');
+
+  const other = build(outDir);
+  expect(other.status).not.toBe(0);
+  expect(other.stderr).toContain(`Another build (process ${killed.pid}) is writing ${outDir}.`);
+
+  killed.kill('SIGKILL');
+  await ended;
+  expect(readdirSync(outDir)).toEqual(['index.html']);
+  const { status, stderr } = build(outDir);
+  expect(status, stderr).toBe(0);
+  expectTheSame(outDir);
+  expect(readdirSync('.cache').filter((name) => name.startsWith('.killed'))).toEqual([]);
+  rmSync(outDir, { recursive: true });
 });

@@ -1,10 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lock } from '../../src/integrations/lock.ts';
 import { replace, restore } from '../../src/integrations/replacement.ts';
+import { lackOfRoom } from '../../src/integrations/room.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, rm: vi.fn(real.rm) };
+});
 
 let dir = '';
 let output = '';
@@ -59,4 +66,38 @@ test('one build at a time has a place; what a killed one left is taken over', ()
   expect(readFileSync(path, 'utf8')).toBe(String(process.pid));
   unlock();
   expect(existsSync(path)).toBe(false);
+});
+
+test('what was published before and cannot be removed is named', async () => {
+  vi.mocked(rm).mockRejectedValueOnce(new Error('EACCES: permission denied, rmdir'));
+  await expect(replace(output, draft)).rejects.toThrow(
+    `${draft}.former, which was published before, cannot be removed: EACCES: permission denied, rmdir. Remove it by hand.`,
+  );
+  expect(published()).toBe('new');
+});
+
+test('a place in which one may not write is named, and what to do', () => {
+  expect(() => lock(join(output, 'index.html/.dist.lock'), 'the place')).toThrow(
+    /^the place cannot be written: E[A-Z]+: .*index\.html.* Give this build the right to write in .*index\.html, or write elsewhere: npm run build -- --outDir elsewhere\.$/,
+  );
+});
+
+test('a folder that is not there yet is made', () => {
+  lock(join(dir, 'deeper/still/.dist.lock'), output)();
+  expect(existsSync(join(dir, 'deeper/still'))).toBe(true);
+});
+
+test('a full disk and a limit to the size of files are told after a failure', () => {
+  expect(lackOfRoom([dir])).toEqual([]);
+  expect(lackOfRoom([dir], Infinity)).toEqual([
+    `The disk of ${dir} is full. Make room there, or write elsewhere: npm run build -- --outDir elsewhere.`,
+  ]);
+  const script = `import { lackOfRoom } from ${JSON.stringify(resolve('src/integrations/room.ts'))}; console.log(lackOfRoom([]));`;
+  const { stdout } = spawnSync('sh', [
+    '-c',
+    'ulimit -f 8; "$0" --input-type=module -e "$1" | cat',
+    process.execPath,
+    script,
+  ]);
+  expect(stdout.toString()).toContain('No file may be larger than ');
 });
