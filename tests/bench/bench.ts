@@ -2,7 +2,8 @@
  * `npm run bench [-- 1 100 1000]`: builds synthetic editions of so many releases, from nothing, unchanged, and with one
  * release more, beside Eleventy and Pagefind on the same files, and prints a table for the README.
  * `npm run bench -- --page`: the first paint of a release beside that of a plain page.
- * Both use the browser of the tests. What builds keep in .cache/ is deleted.
+ * `npm run bench -- --lighthouse`: Lighthouse's points for a page of each kind.
+ * All use the browser of the tests. What builds keep in .cache/ is deleted.
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -12,13 +13,16 @@ import { findBrowser, flags } from '../setup/browser.ts';
 import { build, phases } from './build.ts';
 import { writeContent } from './content.ts';
 import { buildWithEleventy } from './eleventy.ts';
+import { judgePages } from './lighthouse.ts';
 import { measurePage } from './page.ts';
 import { firstHit } from './search.ts';
 import { serving } from './serve.ts';
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
+const executablePath = findBrowser();
+const browser = await chromium.launch({ executablePath, args: flags });
 const args = process.argv.slice(2);
 if (args.includes('--page')) await measurePage(browser);
+else if (args.includes('--lighthouse')) await judgePages(executablePath);
 else await measureBuilds(args.length > 0 ? args.map(Number) : [1, 100, 1000]);
 await browser.close();
 

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { installAside } from './aside.ts';
 import { run, type Run } from './process.ts';
 
-const folder = resolve('.cache/bench/eleventy');
 const version = '3.1.8';
 
 const config = `export default (eleventy) => {
@@ -21,12 +20,10 @@ const layout = `<!doctype html>
 </html>
 `;
 
-/**
- * Builds the same content with Eleventy and Pagefind, to compare with: each file a plain page. Eleventy is installed
- * aside, in .cache/bench/eleventy, the first time.
- */
+/** Builds the same content with Eleventy and Pagefind, to compare with: each file a plain page. */
 export async function buildWithEleventy(content: string, outDir: string): Promise<Run> {
-  if (!existsSync(join(folder, 'node_modules'))) install();
+  const folder = installAside('@11ty/eleventy', version, 'eleventy');
+  writeFileSync(join(folder, 'eleventy.config.js'), config);
   rmSync(outDir, { recursive: true, force: true });
   const layouts = join(content, '_includes');
   mkdirSync(layouts, { recursive: true });
@@ -44,13 +41,4 @@ export async function buildWithEleventy(content: string, outDir: string): Promis
     seconds: eleventy.seconds + pagefind.seconds,
     megabytes: Math.max(eleventy.megabytes, pagefind.megabytes),
   };
-}
-
-function install(): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  writeFileSync(join(folder, 'eleventy.config.js'), config);
-  const args = ['install', '--prefix', folder, '--no-save', `@11ty/eleventy@${version}`];
-  const { status, stderr } = spawnSync('npm', args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`Eleventy ${version} cannot be installed in ${folder}:\n${stderr}`);
 }

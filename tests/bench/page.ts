@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import type { Browser } from 'playwright-core';
 import { build } from './build.ts';
@@ -20,10 +19,6 @@ export async function measurePage(browser: Browser): Promise<void> {
     join(site, 'plain.html'),
     plainCopy(readFileSync(join(site, 'releases', release, 'index.html'), 'utf8')),
   );
-  for (const entry of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    if (/\.(html|css|js|svg)$/.test(entry))
-      writeFileSync(join(site, `${entry}.gz`), gzipSync(readFileSync(join(site, entry))));
-  }
   console.log('| Slow 4G, processor ÷ 4 | First paint, ms | Largest paint, ms |\n| --- | --: | --: |');
   await serving(
     site,
