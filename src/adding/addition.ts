@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEdition } from '../model/edition.ts';
 import { allNames, type Entity } from '../model/entity.ts';
 import { wrongId } from '../model/id.ts';
 import { suggest } from '../model/nearest.ts';
@@ -12,26 +11,15 @@ import { languageIn } from './language.ts';
 import { nameFinder, type Piece } from './names.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { partsOf, type Part } from './part.ts';
+import { unnamedIn } from './proof.ts';
 import { Refusal } from './refusal.ts';
 import type { Shelf } from './shelf.ts';
 import { slugOf } from './slug.ts';
 import { hasCapitals, unknownNames, type Run } from './unknown.ts';
+import type { Wishes } from './wishes.ts';
 
-/** What an author says of a release that is to be added; what is left out is found, or left to the editor. */
-export interface Wishes {
-  /** Where the captured text lies. */
-  path: string;
-  url: string;
-  publisher?: string | undefined;
-  id?: string | undefined;
-  title?: string | undefined;
-  language?: string | undefined;
-  genre?: string | undefined;
-  /** The day of publication. */
-  published?: string | undefined;
-  /** The day of the capture. */
-  captured: string;
-}
+/** What is said of a release to be added, of which the captured text lies at `path`. */
+type Wish = Omit<Wishes, 'path' | 'gone' | 'record'> & { path: string };
 
 /** A release that was added, and what was taken for what. */
 export interface Addition {
@@ -47,6 +35,8 @@ export interface Addition {
   unknown: string[] | undefined;
   /** What was not said and not found. */
   guessed: { genre: boolean; published: boolean };
+  /** Files that nothing names yet: the edition builds once something does. */
+  unnamed: string[];
 }
 
 /**
@@ -56,7 +46,7 @@ export interface Addition {
  * @throws {Refusal} if something is missing or would be overwritten.
  * @throws {ContentError} if the edition would have a mistake.
  */
-export function addRelease(wishes: Wishes, shelf: Shelf, today: string): Addition {
+export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition {
   const publisher = publisherOf(wishes, shelf);
   const capture = readCapture(wishes.path);
   const earlier = shelf.releases.filter(({ document }) => document.data.publisher === publisher.id);
@@ -93,7 +83,13 @@ export function addRelease(wishes: Wishes, shelf: Shelf, today: string): Additio
     find,
   );
   const release = readDraft(id, draft, capture, shelf);
-  write(id, draft, capture, withChange(shelf.edition, today, `Added: “${outline.title}”.`, [id]), shelf);
+  const unnamed = write(
+    id,
+    draft,
+    capture,
+    withChange(shelf.edition, today, `Added: “${outline.title}”.`, [id]),
+    shelf,
+  );
   return {
     release,
     capture,
@@ -101,10 +97,11 @@ export function addRelease(wishes: Wishes, shelf: Shelf, today: string): Additio
     parts,
     ...namesIn(parts, outline, find),
     guessed: { genre: genre === undefined, published: published === undefined },
+    unnamed,
   };
 }
 
-function publisherOf({ publisher }: Wishes, { subjects }: Shelf): Entity {
+function publisherOf({ publisher }: Wish, { subjects }: Shelf): Entity {
   const organizations = subjects.entities.filter(({ kind }) => kind === 'organizations');
   if (publisher === undefined) throw missing('publisher', 'nothing says who published it', 'an-organization');
   const found = organizations.find(({ id }) => id === publisher);
@@ -140,8 +137,14 @@ function freeId(wished: string | undefined, parts: readonly (string | undefined)
   });
 }
 
-/** Writes what is new; takes it back if the edition is not right with it. */
-function write(id: string, draft: string, capture: Capture, edition: string, { dir, edition: former }: Shelf): void {
+/** Writes what is new and gives the files that nothing names yet; takes it back if the edition is not right with it. */
+function write(
+  id: string,
+  draft: string,
+  capture: Capture,
+  edition: string,
+  { dir, edition: former }: Shelf,
+): string[] {
   const own = [
     { path: join(dir, `releases/${id}.txt`), content: capture.bytes },
     { path: join(dir, `releases/${id}.md`), content: draft },
@@ -154,7 +157,7 @@ function write(id: string, draft: string, capture: Capture, edition: string, { d
       written.push(path);
     }
     writeFileSync(join(dir, 'edition.md'), edition);
-    readEdition(dir);
+    return unnamedIn(dir);
   } catch (error) {
     for (const path of written) rmSync(path);
     writeFileSync(join(dir, 'edition.md'), former);

@@ -3,37 +3,36 @@
  */
 import { spawnSync } from 'node:child_process';
 import { addRelease } from './addition.ts';
-import { readOptions } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { orRefuse, Refusal } from './refusal.ts';
 import { recordRecapture } from './renewal.ts';
 import { renewalReport, reportOf } from './report.ts';
 import { readShelf } from './shelf.ts';
-import { ContentError } from '../model/mistake.ts';
+import { readWishes } from './wishes.ts';
 import { contentDir } from '../site.ts';
 import { today } from '../record/today.ts';
 
-try {
-  const { path, captured = today, record, ...options } = readOptions(process.argv.slice(2));
+orRefuse(() => {
+  const { path, record, ...wishes } = readWishes(process.argv.slice(2), today);
   const shelf = readShelf(contentDir);
-  const there = shelf.releases.find(({ document }) => document.data.source.url === options.url);
+  const there = shelf.releases.find(({ document }) => document.data.source.url === wishes.url);
   let report: string;
+  let unnamed: readonly string[] = [];
   if (there) {
-    report = renewalReport(there.id, recordRecapture(there, path, captured, shelf, today));
+    report = renewalReport(there.id, recordRecapture(there, path, wishes.captured, shelf, today));
   } else if (path === undefined) {
     throw new Refusal({
-      problem: `no release has the address ${options.url}.`,
+      problem: `no release has the address ${wishes.url}.`,
       expected: 'with --gone, the source.url of a release.',
       mend: 'Copy it from the release’s file.',
     });
   } else {
-    report = reportOf(addRelease({ ...options, path, captured }, shelf, today), contentDir);
+    const addition = addRelease({ ...wishes, path }, shelf, today);
+    report = reportOf(addition, contentDir);
+    ({ unnamed } = addition);
   }
+  const records = record && unnamed.length === 0;
   // The build that records what is published says much; the report comes last, to be read.
-  if (record) process.exitCode = spawnSync('npm run record', { stdio: 'inherit', shell: true }).status ?? 1;
+  if (records) process.exitCode = spawnSync('npm run record', { stdio: 'inherit', shell: true }).status ?? 1;
   console.log(`\n${report}`);
-  if (!record) console.log('\nNot recorded yet: npm run record, once all is added.');
-} catch (error) {
-  if (!(error instanceof ContentError || error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  if (!records) console.log('\nNot recorded yet: npm run record, once all is added.');
+});

@@ -17,7 +17,12 @@ const kinds = {
   term: { folder: 'glossary', body: 'A term that releases of this edition use.', type: 'Term' },
   area: { folder: 'areas', body: 'An area of cooperation that releases of this edition concern.', type: false },
 } as const;
-export const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+
+/** How `npm run new` is used. */
+export const usage = `npm run new -- organization "Its name", or ${kindNames.filter((kind) => kind !== 'organization').join(', ')}
+  --id    the id, if it is not to be made of the name
+  --type  the sort of organization or term, as Ministry`;
 
 /**
  * Makes the file of a person, an organization, a term or an area, with its name and nothing that is not known.
@@ -28,14 +33,17 @@ export function makeEntity(
   kind: string,
   name: string,
   { dir, ids, subjects }: Shelf,
-  wished?: string,
-  type?: string,
+  { id: wished, type }: { id?: string | undefined; type?: string | undefined } = {},
 ): string {
   const known = kindNames.find((one) => one === kind);
   if (!known)
     throw refusal(`there is no kind “${kind}”.`, `one of ${kindNames.join(', ')}.`, 'npm run new -- person "Name"');
   const { folder, body, type: usual } = kinds[known];
   const id = wished ?? slugOf(name);
+  if (!id)
+    throw refusal(`“${name}” has no letters a–z to make an id of.`, 'an id for its address.', 'Say one: --id an-id.');
+  if (type !== undefined && !usual)
+    throw refusal(`a file of kind “${known}” has no type.`, 'no --type.', 'Leave it out.');
   const wrong = wrongId(folder, id);
   if (wrong) throw refusal(wrong.problem, wrong.expected, 'Say one: --id an-id.');
   const same = [...subjects.entities, ...subjects.areas].find(

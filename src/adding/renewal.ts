@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEdition } from '../model/edition.ts';
 import type { Recapture } from '../model/recapture.ts';
 import { sha256 } from '../model/source.ts';
 import { readCapture } from './capture.ts';
 import { withChange } from './day-entry.ts';
 import { withItem } from './front-matter.ts';
+import { unnamedIn } from './proof.ts';
 import { compare } from './recapture.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -40,7 +40,7 @@ export function recordRecapture(
   ];
   try {
     for (const [file, , text] of changed) writeFileSync(join(dir, file), text);
-    readEdition(dir);
+    unnamedIn(dir);
   } catch (error) {
     for (const [file, former] of changed) writeFileSync(join(dir, file), former);
     throw error;

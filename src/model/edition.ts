@@ -129,10 +129,13 @@ function compareNames(a: { name: string }, b: { name: string }): number {
   return a.name.localeCompare(b.name, 'en');
 }
 
+/** What is wrong with a file that nothing names. */
+export const unnamed = 'nothing names this.';
+
 function unusedFiles(subjects: Subjects): Mistake[] {
   return subjects.unused().map(({ path }) => ({
     file: path,
-    problem: 'nothing names this.',
+    problem: unnamed,
     expected:
       'every entity and area to be named by a release, in its text or front matter, or as the place of an office.',
     mend: 'Link to it from the words that mention it, or delete the file.',

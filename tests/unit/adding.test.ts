@@ -8,6 +8,7 @@ import { nameFinder } from '../../src/adding/names.ts';
 import { recordRecapture } from '../../src/adding/renewal.ts';
 import { reportOf } from '../../src/adding/report.ts';
 import { readShelf } from '../../src/adding/shelf.ts';
+import { readWishes } from '../../src/adding/wishes.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { allPassages, type Release } from '../../src/model/release.ts';
 
@@ -276,8 +277,43 @@ test.each([
   expect(() => makeEntity('ministry', name, readShelf(dir))).toThrow('one of person, organization, term, area');
 });
 
+test.each([
+  [['a.txt', 'b.txt', '--url', 'https://example.org/'], 'one file too many is named: b.txt.'],
+  [['--url', 'https://example.org/'], 'no file is named.'],
+  [['a.txt'], 'no address is named.'],
+  [['a.txt', '--gone', '--url', 'https://example.org/'], 'a.txt is named, and --gone says that there is none.'],
+  [['a.txt', '--url', 'example.org'], '--url is “example.org”.'],
+  [['a.txt', '--url', 'https://example.org/', '--published', '2019-02-30'], '--published is “2019-02-30”.'],
+  [['a.txt', '--url', 'https://example.org/', '--language', 'klingonish-'], '--language is “klingonish-”.'],
+  [['a.txt', '--url', 'https://example.org/', '--titel', 'A'], "Unknown option '--titel'."],
+  [['--help'], 'this is how the command is used.'],
+])('%j is refused', (args, problem) => {
+  expect(() => readWishes(args, today)).toThrow(problem);
+});
+
+test('what is typed is kept, and the day of the capture is today', () => {
+  expect(readWishes(['a.txt', '--url', 'https://example.org/', '--no-record', '--genre', '新聞稿'], today)).toEqual({
+    ...{ path: 'a.txt', url: 'https://example.org/', genre: '新聞稿', captured: today, gone: false, record: false },
+  });
+});
+
+test('a file of a name without letters a–z asks for an id, and a person has no type', () => {
+  const shelf = readShelf(dir);
+  expect(() => makeEntity('organization', '虚构部', shelf)).toThrow('“虚构部” has no letters a–z to make an id of.');
+  expect(() => makeEntity('person', 'Carla Inventa', shelf, { type: 'Minister' })).toThrow('has no type');
+});
+
+test('files that nothing names yet hold nothing up, and are told', () => {
+  makeEntity('organization', 'One Office', readShelf(dir));
+  makeEntity('organization', 'Another Office', readShelf(dir));
+  const addition = addFile(`${captures}/letter.txt`, { publisher: 'one-office' });
+  expect(addition.unnamed).toEqual(['organizations/another-office.md']);
+  expect(reportOf(addition, dir)).toContain(`${dir}/organizations/another-office.md`);
+  expect(addFile(`${captures}/spanish.txt`, { publisher: 'another-office' }).unnamed).toEqual([]);
+});
+
 test('a new organization publishes a release at once', () => {
-  makeEntity('organization', '架空省', readShelf(dir), 'imaginary-ministry');
+  makeEntity('organization', '架空省', readShelf(dir), { id: 'imaginary-ministry' });
   const { release } = addFile(`${captures}/spanish.txt`, { publisher: 'imaginary-ministry' });
   expect(release.publisher.name).toBe('架空省');
 });
