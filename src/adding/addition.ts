@@ -49,6 +49,7 @@ export interface Addition {
 export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition {
   const publisher = publisherOf(wishes, shelf);
   const capture = readCapture(wishes.path);
+  refuseTwin(capture, shelf);
   const earlier = shelf.releases.filter(({ document }) => document.data.publisher === publisher.id);
   const outline = outlineOf(capture, {
     furniture: earlier.flatMap(({ document }) => document.data.source.furniture),
@@ -65,7 +66,8 @@ export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition 
   const published = wishes.published
     ? { date: wishes.published }
     : found && { date: found.date, note: `By the line “${found.line}” of the captured page.` };
-  const id = freeId(wishes.id, [published?.date, slugOf(outline.title) || publisher.id], shelf);
+  const id = wishes.id ?? freeId(published?.date, slugOf(outline.title), publisher, shelf);
+  claim(id, shelf);
   const find = nameFinder(shelf.subjects.entities, language);
   const draft = draftOf(
     {
@@ -83,13 +85,7 @@ export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition 
     find,
   );
   const release = readDraft(id, draft, capture, shelf);
-  const unnamed = write(
-    id,
-    draft,
-    capture,
-    withChange(shelf.edition, today, `Added: “${outline.title}”.`, [id]),
-    shelf,
-  );
+  const unnamed = write(id, draft, capture, withChange(shelf.edition, today, 'release added', [id]), shelf);
   return {
     release,
     capture,
@@ -99,6 +95,17 @@ export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition 
     guessed: { genre: genre === undefined, published: published === undefined },
     unnamed,
   };
+}
+
+/** Refuses the very bytes of a release that is there: its address may be another one of the same page. */
+function refuseTwin({ path, sha256 }: Capture, { releases }: Shelf): void {
+  const twin = releases.find(({ document }) => document.data.source.sha256 === sha256);
+  if (!twin) return;
+  throw new Refusal({
+    problem: `${path} is, byte for byte, the source of ${twin.id}.`,
+    expected: 'a release that is not there yet.',
+    mend: `If you looked its page up again, say the address that it has: --url ${twin.document.data.source.url}`,
+  });
 }
 
 function publisherOf({ publisher }: Wish, { subjects }: Shelf): Entity {
@@ -124,11 +131,19 @@ function missing(option: string, problem: string, example: string): Refusal {
   });
 }
 
-/** The id that is wished, or one made of a day and a title; it must be free. */
-function freeId(wished: string | undefined, parts: readonly (string | undefined)[], { dir, ids }: Shelf): string {
-  const id = wished ?? parts.filter(Boolean).join('-');
+/** An id made of day and title, or of day and publisher; where another release has it, the next number follows. */
+function freeId(day: string | undefined, slug: string, publisher: Entity, { ids }: Shelf): string {
+  const id = slug ? [day, slug].filter(Boolean).join('-') : `${day ?? 'undated'}-${publisher.id}`;
+  let number = 1;
+  const numbered = () => (number === 1 ? id : `${id}-${number}`);
+  while (ids.has(numbered())) number++;
+  return numbered();
+}
+
+/** Refuses an id that is none, or is not free. */
+function claim(id: string, { dir, ids }: Shelf): void {
   const wrong = wrongId('releases', id);
-  if (!wrong && !ids.has(id) && !existsSync(join(dir, `releases/${id}.txt`))) return id;
+  if (!wrong && !ids.has(id) && !existsSync(join(dir, `releases/${id}.txt`))) return;
   throw new Refusal({
     problem: `“${id}” is there already, and nothing is overwritten.`,
     expected: 'an id that nothing in the edition has.',

@@ -16,7 +16,7 @@ export function bodyMarkdown(parts: readonly Part[], find: (text: string) => Pie
     if (kind === 'numbered') {
       // Markdown knows numbers of its own digits only; others are the beginning of their paragraph.
       const isItem = /^\d{1,9}[.)]$/.test(mark);
-      const space = /\p{Nd}$/u.test(mark) ? '\u3000' : ' ';
+      const space = /\p{Nd}$/u.test(mark) ? '\u3000' : isItem ? ' ' : '';
       indent = isItem ? ' '.repeat(mark.length + 1) : '';
       written += `${gap}${mark}${space}${linked(text, find)}`;
     } else if (kind === 'subpoint') {
@@ -32,11 +32,11 @@ export function bodyMarkdown(parts: readonly Part[], find: (text: string) => Pie
 
 /** What GFM would take for marking: “~~” strikes out, and what looks like an address becomes a link, whatever it holds. */
 const unsafe = [
-  { character: '~', inConstruct: 'phrasing' },
-  { character: '@', before: String.raw`[+\-.\w]`, after: String.raw`[\-.\w]`, inConstruct: 'phrasing' },
-  { character: '.', before: '[Ww]', after: String.raw`[\-.\w]`, inConstruct: 'phrasing' },
-  { character: ':', before: '[ps]', after: String.raw`\/`, inConstruct: 'phrasing' },
-] as const;
+  { character: '~' },
+  { character: '@', before: String.raw`[+\-.\w]`, after: String.raw`[\-.\w]` },
+  { character: '.', before: '[Ww]', after: String.raw`[\-.\w]` },
+  { character: ':', before: '[ps]', after: String.raw`\/` },
+].map((sign) => ({ ...sign, inConstruct: 'phrasing', notInConstruct: ['destinationRaw', 'autolink'] }) as const);
 
 /** Text as Markdown, each name that one entity alone has as a link to its file, and web addresses as links. */
 export function linked(text: string, find: (text: string) => Piece[]): string {
@@ -48,7 +48,7 @@ export function linked(text: string, find: (text: string) => Piece[]): string {
     if (/^https?:/.test(words)) return { type: 'link', url: words, children: [node] };
     return entity && others.length === 0 ? { type: 'link', url: pathTo(entity), children: [node] } : node;
   });
-  return toMarkdown({ type: 'paragraph', children }, { bullet: '-', unsafe: [...unsafe] }).trimEnd();
+  return toMarkdown({ type: 'paragraph', children }, { bullet: '-', unsafe }).trimEnd();
 }
 
 /** The path to an entity's file, as a release's file writes it. */

@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import type { Recapture } from '../model/recapture.ts';
 import { sha256 } from '../model/source.ts';
 import { readCapture } from './capture.ts';
-import { withChange } from './day-entry.ts';
+import { withChange, type Told } from './day-entry.ts';
 import { withItem } from './front-matter.ts';
 import { unnamedIn } from './proof.ts';
 import { compare } from './recapture.ts';
 import type { Shelf } from './shelf.ts';
+
+const told: Record<Recapture['state'], Told> = {
+  unchanged: 'original found unchanged',
+  changed: 'original found changed',
+  gone: 'original gone',
+};
 
 /**
  * Records how the page of a release is found now: as the captured file at `path` has it, or gone where there is none.
@@ -32,11 +38,7 @@ export function recordRecapture(
   const item = { ...rest, ...(difference.length > 0 && { difference }) };
   const changed: [string, string, string][] = [
     [document.path, document.text, withItem(document.text, ['source', 'captures'], item, 'last')],
-    [
-      'edition.md',
-      edition,
-      withChange(edition, today, `Looked up again: “${document.data.title}”, ${recapture.state}.`),
-    ],
+    ['edition.md', edition, withChange(edition, today, told[recapture.state])],
   ];
   try {
     for (const [file, , text] of changed) writeFileSync(join(dir, file), text);

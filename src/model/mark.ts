@@ -18,7 +18,9 @@ const signAlone = new RegExp(`^${sign}$`, 'u');
 const labelAlone = new RegExp(`^(?:${label})$`, 'iu');
 /** Marks that are never part of a word and may stand right before it: “①First”, “※다만”, “(a)First”, “三、第三”. */
 const apart = String.raw`[\p{So}\p{No}\u2190-\u21FF\u25A0-\u25FF•‣⁃※]\uFE0F?|[(（](?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[)）]|${bracketed}|[\p{sc=Hira}\p{sc=Kana}${hanDigits}]{1,3}、`;
-const unspaced = new RegExp(`^(${apart})(?=[^\\s\\d.\\uFE0F])`, 'iu');
+/** Those that a number may follow at once: “（二）2025年”. */
+const closed = String.raw`（(?:\p{L}|\p{Nd}{1,3})）|${bracketed}`;
+const unspaced = new RegExp(`^(?:(${closed})(?=[^\\s.])|(${apart})(?=[^\\s\\d.\\uFE0F]))`, 'iu');
 
 /** Whether a word is a mark; only sub-points, which are printed with it, may have letters and numbers for marks. */
 export function isMark(word: string, subpoint = true): boolean {
@@ -27,5 +29,5 @@ export function isMark(word: string, subpoint = true): boolean {
 
 /** A line with a space after its mark. */
 export function spaceAfterMark(line: string): string {
-  return line.replace(unspaced, '$1 ');
+  return line.replace(unspaced, '$& ');
 }
