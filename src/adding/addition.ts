@@ -15,7 +15,7 @@ import { unnamedIn } from './proof.ts';
 import { Refusal } from './refusal.ts';
 import type { Shelf } from './shelf.ts';
 import { slugOf } from './slug.ts';
-import { hasCapitals, unknownNames, type Run } from './unknown.ts';
+import { hidesNames, unknownNames, type Run } from './unknown.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What is said of a release to be added, of which the captured text lies at `path`. */
@@ -31,8 +31,9 @@ export interface Addition {
   linked: Map<string, { entity: Entity; count: number }>;
   /** Names that several entities have, which were not linked. */
   ambiguous: Map<string, readonly Entity[]>;
-  /** What may be names of which the edition knows nothing; none where the script has no capitals to tell them by. */
-  unknown: string[] | undefined;
+  /** What may be names of which the edition knows nothing, and whether others may hide in a script without capitals. */
+  unknown: string[];
+  hidesNames: boolean;
   /** What was not said and not found. */
   guessed: { genre: boolean; published: boolean };
   /** Files that nothing names yet: the edition builds once something does. */
@@ -193,5 +194,5 @@ function namesIn(parts: readonly Part[], { signature }: Outline, find: (text: st
     });
   }
   const text = parts.map((part) => part.text).join('\n');
-  return { linked: linkedNames, ambiguous, unknown: hasCapitals(text) ? unknownNames(runs, text) : undefined };
+  return { linked: linkedNames, ambiguous, unknown: unknownNames(runs, text), hidesNames: hidesNames(text) };
 }

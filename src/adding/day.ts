@@ -3,8 +3,8 @@ import { day } from '../model/schema/date.ts';
 
 /** Languages whose names of months and days are known besides the text's own. */
 const languages = ['en', 'es', 'fr', 'de', 'pt', 'it'];
-/** First years of Japanese eras, less one. */
-const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+/** First years of the eras of Japan and Taiwan, less one. */
+const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911 };
 
 /** The names of months, folded and without stops, with their numbers. */
 const months = new Map(
@@ -32,7 +32,7 @@ const weekdays = new Set(
 const month = String.raw`(?<month>\p{L}{3,})\.?`;
 const forms = [
   /(?<year>\d{4})\s?[-./]\s?(?<number>\d{1,2})\s?[-./]\s?(?<day>\d{1,2})\.?/u,
-  /(?<era>令和|平成|昭和)?(?<year>\d{1,4}|元)[年년]\s?(?<number>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]/u,
+  /(?<era>令和|平成|昭和|民國)?(?<year>\d{1,4}|元)[年년]\s?(?<number>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]/u,
   new RegExp(
     String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?${month},?\s(?:del?\s)?(?<year>\d{4})`,
     'u',

@@ -56,7 +56,8 @@ export function withChangedItem(
       const value = item.get(key);
       return isCollection(value) ? (value.toJSON() as unknown) : value;
     },
-    set: (key, value) => item.set(key, yaml.createNode(value, { flow: true })),
+    // A short list stands in its line.
+    set: (key, value) => item.set(key, yaml.createNode(value, { flow: JSON.stringify(value).length < 100 })),
   });
   return file.slice(0, start + from) + itemText([item], indent) + file.slice(start + until);
 }

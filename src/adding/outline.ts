@@ -2,7 +2,7 @@ import { fold } from '../model/fold.ts';
 import { numberOf } from '../model/number.ts';
 import type { Capture, Line } from './capture.ts';
 import { dayIn } from './day.ts';
-import { isFurniture, isStamp } from './furniture.ts';
+import { isAside, isEnd, isFurniture, isStamp } from './furniture.ts';
 import { Refusal } from './refusal.ts';
 import { endsSentence, leadsOn, widthOf } from './sentence.ts';
 import { statusOf } from './translation.ts';
@@ -36,13 +36,15 @@ const signature = { lines: 4, width: 100 };
 
 /**
  * Tells a release from the page around it. All before the title is the page's; so are lines of date and hits right below
- * it, and everything from the first line of a menu on that follows the text. What cannot be told stays in the release.
+ * it, a line of the page within the text, and everything from the first line of a menu or the mark of an end on that
+ * follows the text. What cannot be told stays in the release.
  * @throws {Refusal} if no title or text is found.
  */
 export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outline {
   const before = new Set(known.furniture.map(fold));
   const isPage = ({ text }: Line) => before.has(fold(text)) || isFurniture(text);
-  const at = known.title === undefined ? titleAt(lines, isPage, known) : lines.findLastIndex(isTitle(known.title));
+  const isBeside = (line: Line) => isPage(line) || isAside(line.text);
+  const at = known.title === undefined ? titleAt(lines, isBeside, known) : lines.findLastIndex(isTitle(known.title));
   const title = lines[at];
   if (!title) {
     throw new Refusal({
@@ -51,17 +53,22 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
       mend: 'Say it: --title "The title as the file has it".',
     });
   }
-  const isBeside = (line: Line) => isPage(line) || isStamp(line.text);
   const rest = lines.slice(at + 1);
-  const text = rest.findIndex((line) => !isPage(line) && beginsText(line.text));
+  const text = rest.findIndex((line) => !isBeside(line) && beginsText(line.text));
   // Between title and text, lines of the page may stand among those of the release, as a subtitle.
   const between = rest.slice(0, text < 0 ? rest.findIndex((line) => !isBeside(line)) : text);
   const below = [...between.filter((line) => !isBeside(line)), ...rest.slice(between.length)];
   const first = below.findIndex(({ text }) => isSentence(text, sentence.last) || numberOf(text));
-  const menu = below.findIndex((line, index) => index > first && isPage(line) && !isNumbered(line));
-  const release = menu < 0 ? below : below.slice(0, menu);
+  const isOfPage = (line: Line) => isPage(line) && !isNumbered(line);
+  const goesOn = (line: Line | undefined) =>
+    line !== undefined && !isPage(line) && (isSentence(line.text, sentence.first) || isNumbered(line));
+  const menu = below.findIndex(
+    (line, index) => index > first && (isEnd(line.text) || (isOfPage(line) && !goesOn(below[index + 1]))),
+  );
+  const release = below.filter((line, index) => (menu < 0 || index < menu) && !(index > first && isOfPage(line)));
   const last = release.findLastIndex(
-    ({ text }) => !statusOf(text) && (isSentence(text, sentence.last) || leadsOn(text) || isNumbered({ text })),
+    ({ text }) =>
+      !statusOf(text) && (isSentence(text, sentence.last) || isStopped(text) || leadsOn(text) || isNumbered({ text })),
   );
   if (last < 0) {
     throw new Refusal({
@@ -76,32 +83,32 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
   const signing = mark < 0 ? closing : closing.slice(0, mark);
   const isSigned = signing.length <= signature.lines && signing.every(({ text }) => widthOf(text) <= signature.width);
   const translated = closing[mark];
-  const behind = mark < 0 ? [] : closing.slice(mark + 1);
-  const stamps = [...lines.slice(Math.max(0, at - 2), at), ...between].flatMap(({ text: line }) => {
+  const atEnd = menu >= 0 && isEnd(below[menu]?.text ?? '') ? below.slice(menu + 1, menu + 3) : [];
+  const stamps = [...lines.slice(Math.max(0, at - 2), at), ...between, ...atEnd].flatMap(({ text: line }) => {
     const day = isStamp(line) ? dayIn(line) : undefined;
     return day ? [{ date: day.date, line }] : [];
   });
   const [published] = stamps;
+  const body = [...release.slice(0, last + 1), ...(isSigned ? [] : signing)];
+  const kept = new Set([title, ...body, ...signing, translated]);
   return {
     title: title.text,
-    body: [...release.slice(0, last + 1), ...(isSigned ? [] : signing)],
+    body,
     signature: isSigned ? signing.map(({ text }) => text) : [],
     translation: translated && { mark: translated.text, status: statusOf(translated.text) ?? '' },
-    furniture: [...lines.slice(0, at), ...between.filter(isBeside), ...behind, ...below.slice(release.length)].map(
-      (line) => line.text,
-    ),
+    furniture: lines.filter((line) => !kept.has(line)).map(({ text }) => text),
     // Two days say nothing: one may be that of an update.
     published: new Set(stamps.map(({ date }) => date)).size === 1 ? published : undefined,
   };
 }
 
 /** The place of the title: of all that stands above the text and is not known to be the page's, the longest line. */
-function titleAt(lines: readonly Line[], isPage: (line: Line) => boolean, { names }: Acquaintance): number {
+function titleAt(lines: readonly Line[], isBeside: (line: Line) => boolean, { names }: Acquaintance): number {
   const known = new Set(names.map(fold));
-  const text = lines.findIndex((line, index) => index > 0 && !isPage(line) && beginsText(line.text));
+  const text = lines.findIndex((line, index) => index > 0 && !isBeside(line) && beginsText(line.text));
   const above = lines.slice(0, Math.max(text, 0));
   const widths = above.map((line) =>
-    isPage(line) || isStamp(line.text) || statusOf(line.text) || known.has(fold(line.text)) ? 0 : widthOf(line.text),
+    isBeside(line) || statusOf(line.text) || known.has(fold(line.text)) ? 0 : widthOf(line.text),
   );
   const most = Math.max(...widths, 1);
   return widths.lastIndexOf(most);
@@ -119,6 +126,11 @@ function beginsText(text: string): boolean {
 
 function isSentence(text: string, width: number): boolean {
   return endsSentence(text) && widthOf(text) >= width;
+}
+
+/** Whether a line ends as names do not, however narrow it is: “끝.” closes an official text of the Republic of Korea. */
+function isStopped(text: string): boolean {
+  return /。[」”』）)]*$|끝\.$/u.test(text);
 }
 
 function isNumbered({ text }: Pick<Line, 'text'>): boolean {

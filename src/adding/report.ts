@@ -9,7 +9,7 @@ import { statusOf } from './translation.ts';
  * what is left to do.
  */
 export function reportOf(addition: Addition, dir: string): string {
-  const { release, capture, outline, parts, linked, ambiguous, unknown, guessed, unnamed } = addition;
+  const { release, capture, outline, parts, linked, ambiguous, unknown, hidesNames, guessed, unnamed } = addition;
   const { id, path, dates, language } = release;
   const count = (kind: (typeof parts)[number]['kind']) => parts.filter((part) => part.kind === kind).length;
   const sections: [string, string[]][] = [
@@ -47,7 +47,7 @@ export function reportOf(addition: Addition, dir: string): string {
     ],
     [
       'Names that the edition does not know',
-      unknown ?? ['This script has no capitals to tell names by: look for those without a link.'],
+      [...unknown, ...(hidesNames ? ['Letters without capitals hide names: look for those that have no link.'] : [])],
     ],
     ['Named by nothing yet; the edition builds once something does', unnamed.map((path) => `${dir}/${path}`)],
     [

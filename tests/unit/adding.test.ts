@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addRelease, type Addition } from '../../src/adding/addition.ts';
+import { chineseOf } from '../../src/adding/chinese.ts';
+import { dayIn } from '../../src/adding/day.ts';
 import { makeEntity } from '../../src/adding/entity-file.ts';
+import { isFurniture, isStamp } from '../../src/adding/furniture.ts';
 import { nameFinder } from '../../src/adding/names.ts';
 import { recordRecapture } from '../../src/adding/renewal.ts';
 import { reportOf } from '../../src/adding/report.ts';
 import { readShelf } from '../../src/adding/shelf.ts';
+import { unknownNames } from '../../src/adding/unknown.ts';
 import { readWishes } from '../../src/adding/wishes.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { allPassages, type Release } from '../../src/model/release.ts';
@@ -119,6 +123,161 @@ const cases: Case[] = [
     furniture: ['Inicio', 'Noticias', '10 de junio de 2019 - 9:30 a. m.', 'Compartir', 'Imprimir'],
   },
   {
+    name: 'chinese-simplified',
+    id: '2024-05-13-test-ministry',
+    language: 'zh-Hans',
+    published: '2024-05-13',
+    passages: [
+      'p0 2024年5月10日，测试部长甲乙丙在测试城同测',
+      'p1 一、 双方同意：',
+      'p1-1 （一） 继续商谈航空协定；',
+      'p1-2 （二） 2025年在测试城举行第八次磋商。',
+      'p2 二、 双方就秘鲁、太平洋联盟等问题交换了意见。 奥托表',
+    ],
+    closing: [],
+    furniture: [
+      'English Français Español',
+      '请输入关键字',
+      '首页 > 外交部长活动 > 正文',
+      '2024-05-13 18:30',
+      '来源：测试部网站',
+      '【字体：大 中 小】打印本页',
+      '分享到：',
+      '推荐给朋友：',
+      '全文打印',
+      '关闭窗口',
+      '相关新闻：',
+      '测试部发言人答记者问（2024-05-11）',
+      '中华人民共和国测试部 版权所有',
+      '京ICP备00000000号',
+      '地址：测试城测试路1号 邮编：000000',
+    ],
+  },
+  {
+    name: 'chinese-traditional',
+    id: '2024-05-13-test-ministry',
+    language: 'zh-Hant',
+    published: '2024-05-13',
+    passages: [
+      'p0 測試部歡迎測試國副部長奧托‧拜施皮爾（Otto ',
+      'p1 一、 奧托副部長表示，「雙方關係前景廣闊」。',
+      'p2 二、 測試部長重申如下立場：',
+      'p2-1 （一） 繼續商談航空協定；',
+      'p2-2 （二） 明年在測試城舉行第八次磋商。',
+      'p3 三、 本聲明不涉及任何國家。(E)',
+    ],
+    closing: [],
+    furniture: [
+      '跳到主要內容區塊',
+      ':::',
+      '網站導覽',
+      '回首頁',
+      '首頁 / 新聞與訊息 / 新聞稿',
+      '發布時間：2024-05-13',
+      '資料來源：測試司',
+      '點閱數：567',
+      '分享至Facebook',
+      '分享至Line',
+      '民國113年5月13日',
+      '回上一頁',
+      '友善列印',
+      '更新日期：2024/05/14',
+      '隱私權保護政策',
+      '版權所有 © 2024 測試部',
+    ],
+  },
+  {
+    name: 'remarks',
+    id: '2024-05-13-test-ministry',
+    language: 'zh-Hant',
+    published: '2024-05-13',
+    passages: [
+      'p1 以下是虛構局局長丁戊己今日（五月十三日）在測試論',
+      'p2 各位嘉賓：',
+      'p3 我很高興出席測試論壇。今日的論壇為測試而虛構，並',
+      'p4 我們去年與秘魯和聯合國合作，舉辦了12.5％的活',
+      'p5 多謝各位。',
+    ],
+    closing: [],
+    furniture: [
+      '新聞公報',
+      '｜　繁體　｜　簡體　｜　English　｜　字型大小',
+      '************************',
+      '完',
+      '2024年5月13日（星期一）',
+      '香港時間18時30分',
+      '列印此頁',
+      '即日新聞',
+    ],
+  },
+  {
+    name: 'korean',
+    id: '2024-05-13-test-ministry',
+    language: 'ko',
+    published: '2024-05-13',
+    passages: [
+      'p1 □ 가상의 외교부 차관은 5.10.(금) 서',
+      'p2 □ 양측은 유엔과 태평양동맹에서의 협력을 평',
+      'p2-1 ㅇ 항공협정 체결을 위한 협의를 계속한다.',
+      'p2-2 ㅇ 제8차 정책협의회를 2025년 시험시에서 개',
+      'p2-3 - 의제는 추후 협의한다.',
+      'p2-4 ※ 시험국은 지어낸 나라이며, 페루와는 다르다.',
+      'p3 □ 차관은 “양국 관계가 더욱 발전하기를 기',
+      'p4 붙임 : 회의 사진. 끝.',
+    ],
+    closing: [],
+    furniture: [
+      '바로가기 메뉴',
+      '본문 바로가기',
+      'HOME',
+      '알림·소식',
+      '보도자료',
+      '작성일 2024-05-13 17:30:00',
+      '조회수 2,345',
+      '부서명 시험국과',
+      '첨부파일',
+      '240513 보도자료.hwp',
+      '다운로드 미리보기',
+      '메뉴담당부서 : 시험국과',
+      '전화 : 00-0000-0000',
+      '이전글',
+      '다음글',
+      '목록',
+      '페이지 만족도 조사',
+    ],
+  },
+  {
+    name: 'french',
+    id: '2024-05-13-republique-de-testlande-entretien-de-la',
+    language: 'fr',
+    published: '2024-05-13',
+    passages: [
+      'p1 La ministre inventée, Mm',
+      'p2 Elle a rappelé « l’attac',
+      'p3 Les deux parties sont co',
+      'p3-1 – poursuivre la négociatio',
+      'p3-2 – tenir la 8e session en 2',
+      'p4 El Ministerio inventado ',
+    ],
+    closing: ['Service de presse', 'presse@testlande.example'],
+    furniture: [
+      'Aller au contenu principal',
+      'Accueil > Salle de presse > Communiqués',
+      'Rechercher',
+      'Publié le 13 mai 2024',
+      'Partager',
+      'Facebook',
+      'X',
+      'LinkedIn',
+      'Copier le lien',
+      'Imprimer',
+      'À lire aussi',
+      'Déclaration de la porte-parole',
+      'Mentions légales',
+      'Plan du site',
+    ],
+  },
+  {
     name: 'letter',
     id: 'synthetic-letter-from-minister-testa-to',
     language: 'en',
@@ -183,6 +342,104 @@ test('a line that an earlier release of the publisher had as furniture is left o
   );
   const second = addText(text('Another Synthetic Title'), { id: 'second', url: 'https://example.org/second' });
   expect(second.outline).toMatchObject({ signature: [], furniture: ['Follow the tests'] });
+});
+
+const sentences = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `Sentence ${index} of this synthetic text is long enough to be no menu’s.`,
+  );
+
+test('a line of a tool within the text is the page’s and does not end it; from a menu on, all is the page’s', () => {
+  const [first = '', second = '', third = ''] = sentences(3);
+  const { outline } = addText(['A Synthetic Title', first, 'Share', second, 'X', 'Tags', third, 'Print'].join('\n\n'));
+  expect(outline.body.map(({ text }) => text)).toEqual([first, second]);
+  expect(outline.furniture).toEqual(['Share', 'X', 'Tags', third, 'Print']);
+});
+
+test.each(['###', '# # #', '-30-', '- END -', 'Ends/Monday, May 13, 2024', '完', '（完）'])(
+  'after “%s” all is the page’s',
+  (mark) => {
+    const [first = '', second = ''] = sentences(2);
+    const { outline } = addText(['A Synthetic Title', first, mark, second].join('\n\n'));
+    expect(outline.furniture).toEqual([mark, second]);
+  },
+);
+
+test.each([
+  ['Elle a dit « merci » et « bonjour » dans cette phrase synthétique, inventée pour les tests.', false],
+  ['Accueil » Salle de presse » Communiqués', true],
+  ['Trade / Investment', false],
+  ['首頁 / 新聞稿', true],
+  ['ツイートする　シェアする', true],
+  ['The Minister of X', false],
+])('“%s” is a line of the page: %s', (line, expected) => {
+  expect(isFurniture(line)).toBe(expected);
+});
+
+test.each([
+  ['民國113年5月13日', '2024-05-13'],
+  ['令和6年5月13日(月)', '2024-05-13'],
+  ['作成 2024年05月13日 18时30分', undefined],
+  ['2024年5月13日（星期一）', '2024-05-13'],
+  ['发布时间：2024-05-13 18:30', '2024-05-13'],
+])('“%s” is a line of a day alone: %s', (line, date) => {
+  expect(isStamp(line) ? dayIn(line)?.date : undefined).toBe(date);
+});
+
+test.each([
+  ['虚构部长同测试国副部长举行第七次磋商', 'zh-Hans'],
+  ['虛構部長同測試國副部長舉行第七次磋商', 'zh-Hant'],
+  ['人工之三', 'zh'],
+])('“%s” is %s', (text, language) => {
+  expect(chineseOf(text)).toBe(language);
+});
+
+test.each([
+  ['Seoul on May', 'He came to Seoul on May 3.', ['Seoul']],
+  [
+    'foreign names in kana',
+    '訪日中のオットー・バイシュピール副大臣とペルーの会合',
+    ['オットー・バイシュピール', 'ペルー'],
+  ],
+  ['names with a dot', '测试国副部长奥托·拜施皮尔，表示欢迎', ['奥托·拜施皮尔']],
+  ['names before an office', '가상의 오토 차관은 서울에서 말하였다.', ['오토']],
+])('may be names: %s', (_name, text, names) => {
+  expect(unknownNames([{ words: text, starts: true, linked: false }], text)).toEqual(names);
+});
+
+test('a title in another script gives no letters for an id: day, publisher and a number do', () => {
+  const add = (name: string, url: string) => addFile(`${captures}/${name}.txt`, { url }).release.id;
+  expect(add('chinese-simplified', 'https://example.org/a')).toBe('2024-05-13-test-ministry');
+  expect(add('chinese-traditional', 'https://example.org/b')).toBe('2024-05-13-test-ministry-2');
+  const undated = addText(
+    '無日期的聲明（虛構）\n\n本聲明為測試而虛構，並未發生，也不涉及任何國家或任何人員的任何立場。',
+    {
+      url: 'https://example.org/c',
+    },
+  );
+  expect(undated.release.id).toBe('undated-test-ministry');
+});
+
+test('the bytes of a release that is there are refused under another address', () => {
+  const { release } = addFile(`${captures}/letter.txt`);
+  expect(() => addFile(`${captures}/letter.txt`, { url: 'https://example.org/same' })).toThrow(
+    `byte for byte, the source of ${release.id}`,
+  );
+});
+
+test('however many are added on a day, its entry tells them in a sentence beside the author’s own words', () => {
+  const path = join(dir, 'edition.md');
+  const author = `  - date: ${today}\n    text: A word of the author’s.\n`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace('changes:\n', `changes:\n${author}`));
+  for (let count = 1; count <= 12; count++) {
+    addText(['A Synthetic Title', `${count} of these. ${sentences(1).join()}`].join('\n\n'), {
+      url: `https://example.org/${count}`,
+    });
+  }
+  const [change] = readEdition(dir).changes;
+  expect(change?.text).toBe('A word of the author’s. 12 releases added.');
+  expect(change?.releases.map(({ id }) => id).slice(0, 2)).toEqual(['a-synthetic-title', 'a-synthetic-title-2']);
 });
 
 test('the report says what was linked, what several have for a name, and what is unknown', () => {
