@@ -7,6 +7,7 @@ import type { Release } from '../model/release.ts';
 import { readCapture, type Capture } from './capture.ts';
 import { withChange } from './day-entry.ts';
 import { draftOf, readDraft } from './draft.ts';
+import { usualGenre } from './genre.ts';
 import { languageIn } from './language.ts';
 import { nameFinder, type Piece } from './names.ts';
 import { outlineOf, type Outline } from './outline.ts';
@@ -62,7 +63,8 @@ export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition 
   const language = wishes.language ?? languageIn(text) ?? earlier.at(-1)?.document.data.language;
   if (!language) throw missing('language', 'the language of the text is not clear', 'en');
 
-  const genre = wishes.genre ?? earlier.at(-1)?.document.data.genre;
+  const alike = earlier.findLast(({ document }) => document.data.language === language);
+  const genre = wishes.genre ?? alike?.document.data.genre;
   const found = outline.published;
   const published = wishes.published
     ? { date: wishes.published }
@@ -76,7 +78,7 @@ export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition 
       url: wishes.url,
       publisher,
       language,
-      genre: genre ?? 'Press release',
+      genre: genre ?? usualGenre(language),
       published,
       captured: wishes.captured,
     },

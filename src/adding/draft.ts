@@ -33,7 +33,8 @@ export function draftOf(
   { sha256 }: Capture,
   find: (text: string) => Piece[],
 ): string {
-  const of = `${genre} of ${publisher.name}`;
+  // It is the editor’s sentence, in English; the genre is in the language of the release.
+  const of = `${language === 'en' ? genre : 'Press release'} of ${publisher.name}`;
   const fields = {
     title,
     description: published ? `${of}, published on ${inWords(published.date)}.` : `${of}.`,

@@ -53,7 +53,7 @@ export function reportOf(addition: Addition, dir: string): string {
     [
       'Left to you',
       [
-        ...(guessed.genre ? ['genre: “Press release” until you say what the publisher calls it'] : []),
+        ...(guessed.genre ? [`genre: “${release.genre}” until you say what the publisher calls it`] : []),
         ...(guessed.published ? ['dates.publication: a date, or a note that none is stated'] : []),
         'description: a sentence of yours',
         'meeting: what it reports, if it does; statements, titles and areas of passages, notes',

@@ -421,6 +421,17 @@ test('a title in another script gives no letters for an id: day, publisher and a
   expect(undated.release.id).toBe('undated-test-ministry');
 });
 
+test('the genre is the publisher’s own in the same language, else the usual one in it', () => {
+  makeEntity('organization', 'One Office', readShelf(dir));
+  const genreOf = (name: string, wishes: Parameters<typeof addFile>[1]) =>
+    addFile(`${captures}/${name}.txt`, { publisher: 'one-office', url: `https://example.org/${name}`, ...wishes })
+      .release.genre;
+  expect(genreOf('letter', { genre: 'Letter' })).toBe('Letter');
+  expect(genreOf('statement', {})).toBe('Letter');
+  expect(genreOf('korean', {})).toBe('보도자료');
+  expect(genreOf('chinese-traditional', {})).toBe('新聞稿');
+});
+
 test('the bytes of a release that is there are refused under another address', () => {
   const { release } = addFile(`${captures}/letter.txt`);
   expect(() => addFile(`${captures}/letter.txt`, { url: 'https://example.org/same' })).toThrow(

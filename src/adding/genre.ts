@@ -1,0 +1,17 @@
+/** What ministries call a press release in their languages. */
+const pressRelease: Record<string, string> = {
+  de: 'Pressemitteilung',
+  es: 'Comunicado de prensa',
+  fr: 'Communiqué de presse',
+  it: 'Comunicato stampa',
+  ja: '報道発表',
+  ko: '보도자료',
+  pt: 'Comunicado de imprensa',
+  'zh-Hans': '新闻稿',
+  'zh-Hant': '新聞稿',
+};
+
+/** The name of the genre in the language of a release, until its editor says what the publisher calls it. */
+export function usualGenre(language: string): string {
+  return pressRelease[language] ?? 'Press release';
+}
