@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Entity } from '../model/entity.ts';
 import { numberOf } from '../model/number.ts';
 import type { Piece } from './names.ts';
@@ -31,12 +31,12 @@ export function bodyMarkdown(parts: readonly Part[], find: (text: string) => Pie
 }
 
 /** What GFM would take for marking: “~~” strikes out, and what looks like an address becomes a link, whatever it holds. */
-const unsafe = [
+const unsafe: NonNullable<Options['unsafe']> = [
   { character: '~' },
   { character: '@', before: String.raw`[+\-.\w]`, after: String.raw`[\-.\w]` },
   { character: '.', before: '[Ww]', after: String.raw`[\-.\w]` },
   { character: ':', before: '[ps]', after: String.raw`\/` },
-].map((sign) => ({ ...sign, inConstruct: 'phrasing', notInConstruct: ['destinationRaw', 'autolink'] }) as const);
+].map((sign) => ({ ...sign, inConstruct: 'phrasing', notInConstruct: ['destinationRaw', 'autolink'] }));
 
 /** Text as Markdown, each name that one entity alone has as a link to its file, and web addresses as links. */
 export function linked(text: string, find: (text: string) => Piece[]): string {

@@ -11,5 +11,5 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a line leads on to the next: a salutation, the head of a list. */
 export function leadsOn(text: string): boolean {
-  return /\p{L}.*[,:;，、：；]$/u.test(text);
+  return /[,:;，、：；]$/u.test(text);
 }

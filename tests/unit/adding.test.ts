@@ -368,6 +368,7 @@ test.each(['###', '# # #', '-30-', '- END -', 'Ends/Monday, May 13, 2024', '完'
 
 test.each([
   ['Elle a dit « merci » et « bonjour » dans cette phrase synthétique, inventée pour les tests.', false],
+  ['Le mot « merci » et la suite', false],
   ['Accueil » Salle de presse » Communiqués', true],
   ['Trade / Investment', false],
   ['首頁 / 新聞稿', true],
@@ -406,6 +407,17 @@ test.each([
   ['names before an office', '가상의 오토 차관은 서울에서 말하였다.', ['오토']],
 ])('may be names: %s', (_name, text, names) => {
   expect(unknownNames([{ words: text, starts: true, linked: false }], text)).toEqual(names);
+});
+
+test('a file is written as an author would write it', () => {
+  makeEntity('organization', '虚构部', readShelf(dir), { id: 'office-w' });
+  const { release } = addText('合成聲明（虛構）\n\n一、虚构部歡迎。\n（一）2025年舉行；\n二、本聲明僅供測試。', {
+    publisher: 'office-w',
+    language: 'zh-Hant',
+  });
+  expect(readFileSync(join(dir, release.path), 'utf8')).toMatch(
+    /\n\n一、\[虚构部\]\(\.\.\/organizations\/office-w\.md\)歡迎。\n\n- 2025年舉行；\n\n二、本聲明僅供測試。\n$/,
+  );
 });
 
 test('a title in another script gives no letters for an id: day, publisher and a number do', () => {
@@ -449,6 +461,9 @@ test('however many are added on a day, its entry tells them in a sentence beside
     });
   }
   const [change] = readEdition(dir).changes;
+  expect(readFileSync(path, 'utf8')).toContain(
+    '    releases:\n      - a-synthetic-title\n      - a-synthetic-title-2\n',
+  );
   expect(change?.text).toBe('A word of the author’s. 12 releases added.');
   expect(change?.releases.map(({ id }) => id).slice(0, 2)).toEqual(['a-synthetic-title', 'a-synthetic-title-2']);
 });
