@@ -1,7 +1,8 @@
 /*
  * `npm run mutate [-- src/model/timeline.ts]`: breaks each rule of the model once and runs its tests; what no test sees is
- * printed. Without a name, the modules that stryker.json lists. It takes some minutes a module, so the suite leaves it out.
- * Stryker is installed aside, in .cache/mutation, the first time: it is large, and nothing else needs it.
+ * printed. Without a name, the modules that stryker.json lists. A mutant takes a second or two, so the suite leaves it
+ * out; what stands since the last run is not tried again. Stryker is installed aside, in .cache/mutation, the first time:
+ * it is large, and nothing else needs it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -27,6 +28,7 @@ run(process.execPath, [
 ]);
 
 function run(command: string, args: string[]): void {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
+  // The tests of any content see with few cases, or not at all, what a mutant breaks.
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { RUNS: '30', ...process.env } });
   if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} ends with status ${status}.`);
 }

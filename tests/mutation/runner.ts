@@ -1,0 +1,78 @@
+/*
+ * Stryker's runner for Vitest, but a test file counts as one test, and a mutant is on before the file loads. As Stryker
+ * has it, a test sees only what is broken while it runs, and ours read the synthetic edition before, once for a file.
+ */
+import { rmSync } from 'node:fs';
+
+interface Coverage {
+  static: Record<string, number>;
+  perTest: Record<string, Record<string, number>>;
+}
+
+interface Test {
+  id: string;
+  name: string;
+  fileName?: string;
+  timeSpentMs: number;
+}
+
+interface DryRun {
+  status: string;
+  tests: Test[];
+  mutantCoverage?: Coverage;
+}
+
+interface Runner {
+  ctx: { state: { getFiles: () => { filepath: string; meta: { mutantCoverage?: Coverage } }[] } };
+  dryRun: (options: object) => Promise<DryRun>;
+  mutantRun: (options: object) => Promise<{ status: string; errorMessage?: string }>;
+}
+
+type Factory = ((injector: object) => Runner) & { inject: readonly string[] };
+
+const installed = new URL('../../.cache/mutation/node_modules/@stryker-mutator/vitest-runner/dist/src/', import.meta.url);
+const { vitestTestRunnerFactory } = (await import(new URL('vitest-test-runner.js', installed).href)) as {
+  vitestTestRunnerFactory: Factory;
+};
+
+function makeRunner(injector: object): Runner {
+  const runner = vitestTestRunnerFactory(injector);
+  const dryRun = runner.dryRun.bind(runner);
+  const mutantRun = runner.mutantRun.bind(runner);
+
+  runner.dryRun = async (options) => {
+    const result = await dryRun(options);
+    if (result.status !== 'complete') return result;
+    const perTest: Coverage['perTest'] = {};
+    for (const { filepath, meta } of runner.ctx.state.getFiles()) {
+      const { static: loading = {}, perTest: running = {} } = meta.mutantCoverage ?? {};
+      perTest[idOf(filepath)] = Object.assign({}, loading, ...Object.values(running)) as Record<string, number>;
+    }
+    const files = Map.groupBy(result.tests, ({ fileName }) => fileName ?? '');
+    const tests = [...files].map(([fileName, all]) => ({
+      id: idOf(fileName),
+      name: fileName,
+      fileName,
+      timeSpentMs: all.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0),
+    }));
+    return { ...result, tests, mutantCoverage: { static: {}, perTest } };
+  };
+  runner.mutantRun = async (options) => {
+    // What an unbroken parser made is not found again by a broken one, nor the other way round.
+    rmSync('.cache/content', { recursive: true, force: true });
+    const result = await mutantRun({ ...options, mutantActivation: 'static' });
+    // A file that does not even load has seen it.
+    return result.status === 'error'
+      ? { status: 'killed', killedBy: [], nrOfTests: 1, failureMessage: result.errorMessage }
+      : result;
+  };
+  return runner;
+}
+makeRunner.inject = vitestTestRunnerFactory.inject;
+
+/** Names a file and any test in it, as Stryker’s runner takes such names apart. */
+function idOf(file: string): string {
+  return `${file}#`;
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'vitest-files', factory: makeRunner }];
