@@ -30,7 +30,10 @@ interface Runner {
 
 type Factory = ((injector: object) => Runner) & { inject: readonly string[] };
 
-const installed = new URL('../../.cache/mutation/node_modules/@stryker-mutator/vitest-runner/dist/src/', import.meta.url);
+const installed = new URL(
+  '../../.cache/mutation/node_modules/@stryker-mutator/vitest-runner/dist/src/',
+  import.meta.url,
+);
 const { vitestTestRunnerFactory } = (await import(new URL('vitest-test-runner.js', installed).href)) as {
   vitestTestRunnerFactory: Factory;
 };
