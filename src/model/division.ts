@@ -100,10 +100,11 @@ function numberedItems(block: Block, file: string): NumberedItem[] {
   }
   if (block.type === 'paragraph') {
     const [first, ...rest] = block.children;
-    const found = first?.type === 'text' ? numberOf(first.value) : undefined;
+    if (first?.type !== 'text') return [];
+    const found = numberOf(first.value);
     // “29&#46; Mai” is a date: in the file no stop follows the number.
     const written = numberOf(startOf(block, file).replace('\\', ''));
-    if (first?.type === 'text' && found && written) {
+    if (found && written) {
       const { number, mark, text } = found;
       const children = [{ ...first, value: text }, ...rest];
       return [{ number: String(number), mark, blocks: [{ ...block, children }] }];

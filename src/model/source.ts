@@ -36,8 +36,8 @@ export interface Text {
 }
 
 /**
- * Proves that the edition's text is the source's, and tells whether its words are. Every difference is a mistake that
- * shows the words at issue. `declared` is the SHA-256 of the front matter.
+ * Proves that the edition's text is the source's. Every difference is a mistake that shows the words at issue. `declared`
+ * is the SHA-256 of the front matter.
  */
 export function verify(
   { path: file, lineOf }: Pick<Document<unknown>, 'path' | 'lineOf'>,
@@ -45,7 +45,7 @@ export function verify(
   source: Source,
   declared: string,
   mistakes: Mistake[],
-): boolean {
+): void {
   if (source.sha256 !== declared) {
     mistakes.push({
       file,
@@ -76,7 +76,6 @@ export function verify(
       mend: remedy(difference, found),
     });
   }
-  return found.length === 0;
 }
 
 /** What to do about a difference. */
@@ -138,8 +137,8 @@ function passageLines(passage: Passage): Line[] {
 }
 
 /**
- * Gives each sub-point the mark that its source prints; the edition's file has “-” for all of them. The words must have
- * been proved: only then does each stand at the same place in both.
+ * Gives each sub-point the mark that its source prints; the edition's file has “-” for all of them. Only where the words
+ * are proved does each stand at the same place in both; where they are not, nothing is published.
  */
 export function printMarks(text: Text, source: Source): void {
   const theirs = tokensOf(releaseLines(source).lines.map((line) => ({ text: line })));

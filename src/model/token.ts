@@ -30,7 +30,6 @@ export function tokensOf(lines: readonly Line[]): Token[] {
   return lines.flatMap((origin) =>
     normalise(origin.text)
       .split(' ')
-      .filter(Boolean)
       .flatMap((word, position) => {
         const parts = position === 0 && isMark(word) ? [word] : (word.match(pieces) ?? []);
         return parts.map((text, index) => ({ text, glued: index > 0, first: position + index === 0, origin }));

@@ -28,8 +28,8 @@ const cases: { name: string; markdown: string; expected: string[] }[] = [
   },
   {
     name: 'a decimal at the start of a paragraph is no number',
-    markdown: '1. one\n\n3.5 percent more',
-    expected: ['p1 1 one 3.5 percent more'],
+    markdown: '1. one\n\n3.5 percent more\n\n3.&#53; percent',
+    expected: ['p1 1 one 3.5 percent more 3.5 percent'],
   },
   {
     name: 'sub-points are counted within their paragraph, also when text stands between them',
@@ -45,6 +45,16 @@ const cases: { name: string; markdown: string; expected: string[] }[] = [
     name: 'what stands before the first number is passage 0',
     markdown: 'opening\n\n1. one',
     expected: ['p0 – opening', 'p1 1 one'],
+  },
+  {
+    name: 'a list in the opening is a plain list; under a paragraph that the source numbers 0 it has sub-points',
+    markdown: 'opening\n\n- item\n\n0. zero\n   - sub',
+    expected: ['p0 – opening item', 'p0b 0 zero', 'p0b-1 – sub'],
+  },
+  {
+    name: 'a heading that nothing follows belongs to the last passage',
+    markdown: 'one\n\ntwo\n\nthree\n\n## end',
+    expected: ['p1 – one', 'p2 – two', 'p3 – three end'],
   },
   {
     name: 'a source without numbers is numbered by position',
