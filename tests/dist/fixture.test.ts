@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { truncatedNote } from '../../src/model/release.ts';
 import { pageOf } from '../setup/site.ts';
 
 const forms = pageOf('fixture', 'releases/2020-03-04-synthetic-forms/index.html');
@@ -44,6 +45,20 @@ test('a source without numbers is numbered by position and says so', () => {
       .map((link) => page(link).text()),
   ).toEqual(['1', '2', '2.1', '3']);
   expect(page('main').text()).toContain('The source numbers no paragraphs');
+});
+
+test('what a release does not state, a capture lacks or nobody answered is said in so many words', () => {
+  const telephone = pageOf('fixture', 'releases/2019-06-01-synthetic-telephone/index.html');
+  const said = (words: string) => telephone('main').text().replace(/\s+/g, ' ').split(words).length - 1;
+  expect(telephone('.about dt:contains("Publication") + dd').text().trim()).toBe('Not stated');
+  expect(said('· publication date not stated')).toBe(1);
+  // At the end of its text, and in what is told about it.
+  expect(said(truncatedNote)).toBe(2);
+  expect(pageOf('fixture', 'releases/undated/index.html')('.releases > li > .kicker').text()).toBe('No date stated');
+  const exchanges = pageOf('fixture', 'meetings/2013-09-26-rok-peru/index.html')('.exchange:contains("No answer")');
+  expect(exchanges.text()).toMatch(
+    /No answer recorded in this release\s+This says nothing about what was said in the room/,
+  );
 });
 
 test('how the page of a source was found since is told', () => {
