@@ -10,6 +10,8 @@ const source = { url, sha256: digest };
 const statement = { passage: 'p1', speakers: ['someone'], act: 'notes', quote: 'words' };
 const look = { date: '2026-11-24', sha256: digest };
 
+type Fields = Record<string, unknown>;
+
 /** The fewest fields that each kind of file needs. */
 const files = {
   release: [
@@ -31,7 +33,7 @@ const files = {
 } as const;
 
 /** Where a file is wrong with `fields` in it; empty where it is right. */
-function wrong(file: keyof typeof files, fields: Record<string, unknown>): string {
+function wrong(file: keyof typeof files, fields: Fields): string {
   const [schema, fewest] = files[file];
   const { error } = schema.safeParse({ ...fewest, ...fields });
   return [...new Set(error?.issues.map(({ path }) => path.join('.')))].join(', ');
@@ -40,8 +42,8 @@ function wrong(file: keyof typeof files, fields: Record<string, unknown>): strin
 const passages = (...ids: string[]) => ({ passages: Object.fromEntries(ids.map((id) => [id, { title: 'Title' }])) });
 const captured = (...captures: object[]) => ({ source: { ...source, captures } });
 
-test.each<[keyof typeof files, Record<string, unknown>]>([
-  ...(Object.keys(files) as (keyof typeof files)[]).map((file): [typeof file, object] => [file, {}]),
+test.each<[keyof typeof files, Fields]>([
+  ...(Object.keys(files) as (keyof typeof files)[]).map((file): [typeof file, Fields] => [file, {}]),
   ['release', { language: 'zh-Hant', genre: ' Statement ' }],
   ['release', passages('p0', 'p12', 'p4b', 'p4aa', 'p2-1', 'p4b-12')],
   ['release', { notes: [{ kind: 'explanation', text: 'On the whole.' }] }],
@@ -58,7 +60,7 @@ test.each<[keyof typeof files, Record<string, unknown>]>([
   expect(wrong(file, fields)).toBe('');
 });
 
-test.each<[keyof typeof files, Record<string, unknown>, field: string]>([
+test.each<[keyof typeof files, Fields, field: string]>([
   ['release', { genre: '  ' }, 'genre'],
   ['release', { title: 'Two\nlines' }, 'title'],
   ['release', { publisher: 'The Ministry' }, 'publisher'],
@@ -69,7 +71,7 @@ test.each<[keyof typeof files, Record<string, unknown>, field: string]>([
   ['release', { source: { ...source, url: 'httpsx://ministry.example/' } }, 'source.url'],
   ['release', { source: { ...source, sha256: digest.toUpperCase() } }, 'source.sha256'],
   ['release', { source: { ...source, sha256: `${digest}0` } }, 'source.sha256'],
-  ...['P2', 'xp2', 'p', 'px', 'p2-', 'p2-1a', 'p2-b', 'p2 ', 'p2B'].map((id): ['release', object, string] => [
+  ...['P2', 'xp2', 'p', 'px', 'p2-', 'p2-1a', 'p2-b', 'p2 ', 'p2B'].map((id): ['release', Fields, string] => [
     'release',
     passages(id),
     `passages.${id}`,
@@ -88,7 +90,7 @@ test.each<[keyof typeof files, Record<string, unknown>, field: string]>([
   ['edition', { repository: 'ssh://code.example/a' }, 'repository'],
   ['edition', { rights: { text: 'Text', licence: { name: 'Licence', url: 'licence' } } }, 'rights.licence.url'],
   ...['a/', '//host/', '/a/../b/', 'https://a.example/', '/a b/', '/a/#', '/a/#b c', '/a/#b/', 'x/a/'].map(
-    (from): ['edition', object, string] => ['edition', { redirects: [{ from, to: '/' }] }, 'redirects.0.from'],
+    (from): ['edition', Fields, string] => ['edition', { redirects: [{ from, to: '/' }] }, 'redirects.0.from'],
   ),
   ['organization', { names: { ko: [] } }, 'names.ko'],
   ['organization', { facts: [{ text: 'Fact.', sources: [] }] }, 'facts.0.sources'],
