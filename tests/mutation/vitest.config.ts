@@ -12,7 +12,7 @@ class Likeliest extends BaseSequencer {
   }
 }
 
-/** The tests of the model alone: they need no built site and no browser. */
+/** The tests of the model, the record and the addresses alone: no other room, no built site, no browser. */
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
