@@ -5,6 +5,7 @@ import { parseMarkdown } from '../../src/model/parsed.ts';
 import { editionLines } from '../../src/model/source.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ text }));
+const words = (count: number, letter: string) => Array.from({ length: count }, (_, at) => `${letter}${at}`).join(' ');
 const shown = (source: string[], edition: string[]) =>
   differences(lines(...source), lines(...edition)).map((difference) => difference.shown);
 
@@ -69,6 +70,30 @@ const different: { name: string; source: string; edition: string; shown: string[
     edition: 'a B c d e f g h i j k l m n o p q r S t',
     shown: ['a [-b-] {+B+} c d e f g h …', '… m n o p q r [-s-] {+S+} t'],
   },
+  {
+    name: 'a place with six words around it',
+    source: 'a b c d e f x g h i j k l',
+    edition: 'a b c d e f y g h i j k l',
+    shown: ['a b c d e f [-x-] {+y+} g h i j k l'],
+  },
+  {
+    name: 'a place with seven',
+    source: '0 a b c d e f x g h i j k l 0',
+    edition: '0 a b c d e f y g h i j k l 0',
+    shown: ['… a b c d e f [-x-] {+y+} g h i j k l …'],
+  },
+  {
+    name: 'two places six words apart',
+    source: 'x a b c d e f x',
+    edition: 'y a b c d e f y',
+    shown: ['[-x-] {+y+} a b c d e f [-x-] {+y+}'],
+  },
+  {
+    name: 'two places seven words apart',
+    source: 'x a b c d e f g x',
+    edition: 'y a b c d e f g y',
+    shown: ['[-x-] {+y+} a b c d e f …', '… b c d e f g [-x-] {+y+}'],
+  },
   { name: 'two places side by side', source: 'a b c', edition: 'A b C', shown: ['[-a-] {+A+} b [-c-] {+C+}'] },
 ];
 
@@ -87,15 +112,33 @@ test('no word is shown as missing that stands on both sides', () => {
 });
 
 test('texts that have nothing in common are told apart at once, by their ends', () => {
-  const text = (letter: string) => Array.from({ length: 6000 }, (_, index) => `${letter}${index}`).join(' ');
+  const text = (letter: string) => `Title ${words(6000, letter)} end of it`;
   const [found, ...others] = shown([text('a')], [text('b')]);
   expect(others).toEqual([]);
-  expect(found).toMatch(/^\[-a0 .* … .* a5999-\] \{\+b0 .* … .* b5999\+\}$/);
+  expect(found).toMatch(/^Title \[-a0 .* … .* a5999-\] \{\+b0 .* … .* b5999\+\} end of it$/);
+});
+
+test('a long run is shown by the thirty words at each of its ends', () => {
+  const all = words(61, 'a').split(' ');
+  expect(shown([words(60, 'a')], [''])).toEqual([`[-${words(60, 'a')}-]`]);
+  expect(shown([words(61, 'a')], [''])).toEqual([`[-${all.slice(0, 30).join(' ')} … ${all.slice(31).join(' ')}-]`]);
+});
+
+test('a difference is on the line of what is added, else of the word before what is missing', () => {
+  const line = (source: string[], edition: string[]) =>
+    differences(
+      lines(...source),
+      edition.map((text, index) => ({ text, line: 10 + index })),
+    ).map((difference) => difference.line);
+  expect(line(['a b', 'c d'], ['a b', 'c x'])).toEqual([11]);
+  expect(line(['a b', 'c', 'd'], ['a b', 'd'])).toEqual([10]);
+  expect(line(['a b'], ['b'])).toEqual([undefined]);
 });
 
 test.each([
   { source: 'forged in May', edition: 'forged in may', place: 'at letter 11 (“M” in the source, here “m”)' },
   { source: 'º one', edition: 'º one two', place: 'at letter 6 (nothing in the source, here “ ”)' },
+  { source: 'one two', edition: 'one', place: 'at letter 4 (“ ” in the source, here nothing)' },
   { source: '• one two', edition: '- one', place: 'at letter 6 (“ ” in the source, here nothing)' },
 ])('the first letter that differs: $source, $edition', ({ source, edition, place }) => {
   expect(firstLetter(lines(source), lines(edition))).toBe(place);
