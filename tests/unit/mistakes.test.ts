@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEdition } from '../../src/model/edition.ts';
 
+/** The place and the problem of each mistake. */
+const problems = (told: string) =>
+  told.match(/(?<=<content>\/).*\n {2}problem: {2}.*/g)?.map((one) => one.replace(/\n.*: {2}/, ': '));
+
 /** Reads the synthetic edition after `edit` has spoilt a copy of it; gives the message, or nothing if it is right. */
 function complaint(edit: (change: (path: string, from: string, to: string) => void, dir: string) => void): string {
   const dir = mkdtempSync(join(tmpdir(), 'edition-'));
@@ -23,6 +27,7 @@ function complaint(edit: (change: (path: string, from: string, to: string) => vo
   }
 }
 
+const telephone = 'releases/2019-06-01-synthetic-telephone.md';
 const release = 'releases/2020-03-04-synthetic-forms.md';
 const unnumbered = 'releases/2020-01-02-synthetic-unnumbered.md';
 
@@ -561,5 +566,79 @@ test('changes that publish what is not there, or publish twice, or have one day'
       problem:  “2020-01-02-synthetic-unnumbered” is named twice.
       expected: the name of a file in releases/, without “.md”, in the change that published it.
       mend:     Take it out of one of the two."
+  `);
+});
+
+test('statements that share a name, answer themselves or nothing, and speakers, parties and codes of another kind', () => {
+  const told = complaint((change) => {
+    change(telephone, 'kind: telephone talks\n', 'kind: telephone talks\n  code: "040"\n');
+    change(telephone, 'between: [test-ministry, test-forum]', 'between: [test-ministry, anna-testa]');
+    change(telephone, 'participants: [anna-testa, bruno-prova]', 'participants: [anna-testa, test-forum]');
+    change(telephone, 'act: declines\n', 'act: declines\n    id: more-tests\n');
+    change(telephone, 'act: agrees\n', 'act: agrees\n    id: count\n    answers: count\n');
+    change(telephone, 'to: [bruno-prova]', 'to: [testing]');
+    change(telephone, 'act: concurs\n', 'act: concurs\n    for: [test-accord]\n    areas: [test-forum]\n');
+  });
+  expect(problems(told)).toMatchInlineSnapshot(`
+    [
+      "releases/2019-06-01-synthetic-telephone.md:28 · statements[0].to[0]: there is no “testing”.",
+      "releases/2019-06-01-synthetic-telephone.md:33 · statements[1].id: two statements are called “more-tests”.",
+      "releases/2019-06-01-synthetic-telephone.md:46 · statements[3].for[0]: there is no “test-accord”.",
+      "releases/2019-06-01-synthetic-telephone.md:47 · statements[3].areas[0]: there is no “test-forum”.",
+      "releases/2019-06-01-synthetic-telephone.md:35 · statements[1].answers: the statement answers itself.",
+      "releases/2019-06-01-synthetic-telephone.md:41 · statements[2].answers: the statement answers itself.",
+      "releases/2019-06-01-synthetic-telephone.md:18 · meeting.code: “telephone talks” cannot be 040 (Consult).",
+      "releases/2019-06-01-synthetic-telephone.md:20 · meeting.between[1]: there is no “anna-testa”.",
+      "releases/2019-06-01-synthetic-telephone.md:21 · meeting.participants[1]: there is no “test-forum”.",
+    ]
+  `);
+});
+
+test('notes and dates of passages that there are not, of words that are not there, against what is no subject', () => {
+  const told = complaint((change) => {
+    change(release, '  - passage: p4b\n    kind', '  - passage: p5\n    kind');
+    change(release, 'Forum on March 4\n    derived', 'Forum on May 4\n    derived');
+    change(release, 'contradicts: test-accord', 'contradicts: accord');
+    change(release, 'text: The source numbers **two**', 'text: "\\n[a](../areas/tests.md)\\n\\n<b>two</b>"\n    # ');
+    change('edition.md', 'changes:', 'featured: { release: 2020-03-04-synthetic-forms, passage: p9 }\nchanges:');
+    change(unnumbered, '[Test Accord](../glossary/test-accord.md)', '[Test Accord](HTTP://test.example/)');
+    change('people/anna-testa.md', 'of: test-ministry', 'of: bruno-prova');
+    change('people/anna-testa.md', 'An invented minister.\n', '');
+    change('organizations/test-forum.md', 'An invented forum', '[An](/glossary/test-accord.md) invented forum');
+  });
+  expect(problems(told)).toMatchInlineSnapshot(`
+    [
+      "people/anna-testa.md:7 · offices[0].of: there is no “bruno-prova”.",
+      "people/anna-testa.md: the body is empty.",
+      "organizations/test-forum.md:14: the link “/glossary/test-accord.md” leads to no file.",
+      "releases/2020-01-02-synthetic-unnumbered.md:19: the link “HTTP://test.example/” is no address of a page: it begins with “HTTP:”.",
+      "releases/2020-03-04-synthetic-forms.md:60: the link “../areas/tests.md” leads to no file.",
+      "releases/2020-03-04-synthetic-forms.md:62: there is raw HTML: <b>",
+      "releases/2020-03-04-synthetic-forms.md:62: there is raw HTML: </b>",
+      "releases/2020-03-04-synthetic-forms.md:58 · notes[0].passage: the release has no passage “p5”.",
+      "releases/2020-03-04-synthetic-forms.md:54 · dated[0].quote: “met Minister Prova at the Test Forum on May 4” is not in ¶1.",
+      "releases/2020-03-04-synthetic-forms.md:56 · dated[0].contradicts: there is no “accord”.",
+      "edition.md:7 · featured.passage: there is no passage “p9”.",
+    ]
+  `);
+});
+
+test('words that are passed on have any code; answers may come first; links lead out, to mail, or to what is not read', () => {
+  const told = complaint((change, dir) => {
+    change(telephone, 'act: concurs\n', 'act: relays\n    id: later\n    code: "010"\n');
+    change(telephone, 'act: agrees\n', 'act: agrees\n    answers: later\n');
+    change(
+      'areas/testing.md',
+      'An',
+      '[An](http://a.example/) [or](mailto:a@a.example) [two](../people/anna-testa.md). An',
+    );
+    change('edition.md', 'changes:', 'featured: { release: 2020-03-04-synthetic-forms, passage: p1-2 }\nchanges:');
+    change('edition.md', 'Everything', '[Everything](people/nobody.md)');
+    writeFileSync(join(dir, 'people/nobody.md'), '---\n---\n');
+  });
+  expect(problems(told)).toMatchInlineSnapshot(`
+    [
+      "people/nobody.md:2 · name: the field is missing.",
+    ]
   `);
 });
