@@ -19,6 +19,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: object | string);
     readonly data: Record<string, unknown>[];
+    format(kind: 'bibliography', options: { format: 'html'; template: string; lang: string }): string;
   }
 
   export const plugins: {

@@ -26,7 +26,7 @@ const plain =
 export function withMarks(item: Item): { marked: Item; values: Record<string, string> } {
   const values: Record<string, string> = {};
   const hide = <Mark extends string | number>(mark: Mark, value: string | number): Mark => {
-    values[mark] = String(value);
+    values[String(mark)] = String(value);
     return mark;
   };
   const hidePlain = (mark: string, text: string) => (plain.test(text) ? hide(mark, text) : text);

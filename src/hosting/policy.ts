@@ -15,9 +15,9 @@ export function withPolicy(html: string): string {
 }
 
 function policyOf(html: string): string {
-  const styles = digests(html, /<style[^>]*>([^]*?)<\/style>/g);
+  const styles = sourcesOf(html, /<style[^>]*>([^]*?)<\/style>/g);
   // Structured data is no script to the browser, and those with an address are the site's own.
-  const scripts = digests(html, /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g);
+  const scripts = sourcesOf(html, /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g);
   // A module in the page may load others of the site.
   const loadsScripts = /<script[^>]*\s(?:src=|type="module")/.test(html);
   const sources = {
@@ -41,7 +41,16 @@ function policyOf(html: string): string {
 }
 
 /** The sources that allow the contents which `element` finds, each once. */
-function digests(html: string, element: RegExp): string[] {
+function sourcesOf(html: string, element: RegExp): string[] {
   const contents = [...html.matchAll(element)].map(([, content = '']) => content);
-  return [...new Set(contents.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
+  return [...new Set(contents.map(digestOf))];
+}
+
+/** Thousands of pages have the same styles and scripts, which are counted once. */
+const known = new Map<string, string>();
+
+function digestOf(text: string): string {
+  const digest = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, digest);
+  return digest;
 }

@@ -25,8 +25,8 @@ export function drawAhead(pictures: readonly Picture[], folder: string): void {
   }
 }
 
-/** A thread needs no more; without a limit it would clear up late, and hold three times as much. */
-const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+/** What is new in a thread is soon of no use. Of a limit to what is old, it would spend a sixth of its time on clearing up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 32 };
 
 /** As many pictures are drawn in the time that a thread takes to start. */
 const worthwhile = 20;

@@ -1,3 +1,4 @@
+import { Cite } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { sayLanguage } from '../../src/citations/language.ts';
 import { itemOf } from '../../src/citations/item.ts';
@@ -100,4 +101,34 @@ test.each([
 ])('the words of a release, %s in %s, are said to be of its language', (title, language, html, said) => {
   const [release = expect.fail()] = readEdition('tests/fixtures/site').releases;
   expect(sayLanguage(html, { ...release, title, language, genre: 'Comunicado' })).toBe(said);
+});
+
+const fixture = readEdition('tests/fixtures/site');
+const dated = ['2013-09-26-rok-peru', '2020-01-02-synthetic-unnumbered', '2020-03-04-synthetic-forms'];
+const ordinary = 'Synthetic Ministers Test Every Form';
+
+test.each([
+  ordinary,
+  ...['’s', ',', ': and', '–and', '(1988)', ' 88', ' 7777'].map((part) => `Synthetic Ministers${part} Test`),
+  ...['.', '?', '!', ':', ' 88'].map((end) => ordinary + end),
+  ...[
+    '"Synthetic" Ministers',
+    "Ministers' Meeting",
+    '« Ministres » : réunion',
+    'Two  Spaces',
+    'lower case',
+    '한국 외교부',
+  ],
+  'Встреча министров',
+])('what a style makes of “%s” is what its engine makes of it, by whatever way', (title) => {
+  for (const release of fixture.releases.filter(({ id }) => dated.includes(id))) {
+    const item = { ...itemOf(release, fixture), title };
+    const [, , , harvard] = citationsOf(item);
+    const direct = new Cite({ ...item, accessed: { literal: '[day of access]' } }).format('bibliography', {
+      format: 'html',
+      template: 'harvard1',
+      lang: 'en-US',
+    });
+    expect(harvard?.list.html).toBe(/class="csl-entry">(.*?)<\/div>/s.exec(direct)?.[1]);
+  }
 });
