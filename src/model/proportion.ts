@@ -26,3 +26,16 @@ export function proportionsOf(release: Release): Proportion[] {
     ofLongest: passage.text.length / longest,
   }));
 }
+
+/** How long a release is, for readers: “566 words”; where its script puts no spaces between them, “132 characters”. */
+export function lengthOf(release: Release): string {
+  const text = allPassages(release)
+    .map((passage) => passage.text)
+    .join(' ');
+  const words = text.split(' ');
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const unspaced = letters.filter((letter) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(letter));
+  const [count, what] =
+    2 * unspaced.length > letters.length ? [words.join('').length, 'character'] : [words.length, 'word'];
+  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+}

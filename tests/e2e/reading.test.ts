@@ -309,6 +309,20 @@ test('print leaves out what leads elsewhere, and prints no heading without what 
   expect(await page.getByText('para. 5)', { exact: false }).first().isVisible()).toBe(true);
 });
 
+test.each([releasePath, 'releases/2020-03-04-synthetic-forms/', 'releases/synthetic-long/'])(
+  '%s: no number stands where the sheet ends, which cuts it off',
+  async (path) => {
+    // The width of A4 within the margins that print.css gives it.
+    const page = await open(path, { viewport: { width: 672, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    const starts = await page
+      .locator('.number, .hung')
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().left));
+    expect(starts.length).toBeGreaterThan(8);
+    expect(Math.min(...starts)).toBeGreaterThanOrEqual(0);
+  },
+);
+
 test('each printed sheet has the address of its page in its margin', async () => {
   const page = await open(releasePath);
   await page.emulateMedia({ media: 'print' });

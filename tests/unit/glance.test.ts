@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readEdition } from '../../src/model/edition.ts';
 import { accountOf, outcomesOf, statementsOf } from '../../src/model/exchange.ts';
 import { matrixOf } from '../../src/model/matrix.ts';
-import { proportionsOf } from '../../src/model/proportion.ts';
+import { lengthOf, proportionsOf } from '../../src/model/proportion.ts';
 import { allPassages, areasOf, type Release } from '../../src/model/release.ts';
 import { sidesOf, voiceName, voiceOf, voicesOf } from '../../src/model/side.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
@@ -247,4 +247,13 @@ describe('the timeline', () => {
     expect(disputed.map(({ date }) => date)).toEqual(['2012-09']);
     expect(disputed[0]?.contradicts?.fact?.subject).toBe(about);
   });
+});
+
+test.each([
+  ['2013-09-26-rok-peru', '513 words'],
+  ['2019-06-05-synthetic-japanese', '105 characters'],
+  ['2019-06-06-synthetic-korean', '21 words'],
+  ['2019-06-07-synthetic-chinese', '90 characters'],
+])('%s has %s', (id, length) => {
+  expect(lengthOf(find(id))).toBe(length);
 });
