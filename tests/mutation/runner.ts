@@ -12,6 +12,7 @@ interface Coverage {
 interface Test {
   id: string;
   name: string;
+  status: number;
   fileName?: string;
   timeSpentMs: number;
 }
@@ -23,7 +24,10 @@ interface DryRun {
 }
 
 interface Runner {
-  ctx: { state: { getFiles: () => { filepath: string; meta: { mutantCoverage?: Coverage } }[] } };
+  ctx: {
+    projects: { config: { isolate: boolean } }[];
+    state: { getFiles: () => { filepath: string; meta: { mutantCoverage?: Coverage } }[] };
+  };
   dryRun: (options: object) => Promise<DryRun>;
   mutantRun: (options: object) => Promise<{ status: string; errorMessage?: string }>;
 }
@@ -38,14 +42,23 @@ const { vitestTestRunnerFactory } = (await import(new URL('vitest-test-runner.js
   vitestTestRunnerFactory: Factory;
 };
 
+/** As Stryker counts how a test ends. */
+const failed = 1;
+
 function makeRunner(injector: object): Runner {
   const runner = vitestTestRunnerFactory(injector);
   const dryRun = runner.dryRun.bind(runner);
   const mutantRun = runner.mutantRun.bind(runner);
+  const isolate = (on: boolean) => {
+    for (const { config } of runner.ctx.projects) config.isolate = on;
+  };
 
   runner.dryRun = async (options) => {
+    // Alone, a file tells all that it runs; later, one thread loads the modules once for all files.
+    isolate(true);
     const result = await dryRun(options);
-    if (result.status !== 'complete') return result;
+    isolate(false);
+    if (result.status !== 'complete' || result.tests.some(({ status }) => status === failed)) return result;
     const perTest: Coverage['perTest'] = {};
     for (const { filepath, meta } of runner.ctx.state.getFiles()) {
       const { static: loading = {}, perTest: running = {} } = meta.mutantCoverage ?? {};
@@ -55,6 +68,7 @@ function makeRunner(injector: object): Runner {
     const tests = [...files].map(([fileName, all]) => ({
       id: idOf(fileName),
       name: fileName,
+      status: all[0]?.status ?? failed,
       fileName,
       timeSpentMs: all.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0),
     }));

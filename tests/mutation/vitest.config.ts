@@ -16,12 +16,10 @@ class Likeliest extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    exclude: ['adding', 'pictures', 'publication', 'search', 'store', 'tokens'].map(
+    exclude: ['adding', 'pictures', 'publication', 'search', 'site', 'store', 'tokens'].map(
       (name) => `tests/unit/${name}.test.ts`,
     ),
     testTimeout: 60_000,
-    // Each run has a thread of its own all the same.
-    isolate: false,
     sequence: { sequencer: Likeliest },
   },
 });
