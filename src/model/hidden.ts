@@ -20,6 +20,5 @@ export function hiddenInFields(
     const fault = unseenFault(value);
     return fault ? [{ ...fault, line: lineOf(path) }] : [];
   }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => hiddenInFields(inner, lineOf, [...path, key]));
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => hiddenInFields(inner, lineOf, [...path, key]));
 }

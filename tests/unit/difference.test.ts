@@ -18,7 +18,7 @@ function edition(...points: string[]) {
 
 const equal: { name: string; source: string[]; edition: string[] }[] = [
   { name: 'white space', source: ['one\u00a0 two\t three '], edition: ['one two', 'three'] },
-  { name: 'the space after a number', source: ['1.On the', '2) Of'], edition: ['1. On the', '2) Of'] },
+  { name: 'the space after a number', source: ['1.On the', '12)Of'], edition: ['1. On the', '12) Of'] },
   { name: 'the mark of a list item', source: ['º one', 'o two', '◦ three'], edition: ['- one', '- two', '- three'] },
 ];
 
@@ -56,6 +56,7 @@ const different: { name: string; source: string; edition: string; shown: string[
   { name: 'a hyphen', source: 'KT-1 jet', edition: 'KT–1 jet', shown: ['[-KT-1-] {+KT–1+} jet'] },
   { name: 'a full stop', source: 'fields.', edition: 'fields', shown: ['[-fields.-] {+fields+}'] },
   { name: 'a missing word', source: 'one two', edition: 'one', shown: ['one [-two-]'] },
+  { name: 'a space within a line', source: 'see 3.On', edition: 'see 3. On', shown: ['see [-3.On-] {+3. On+}'] },
   { name: 'a decimal', source: '3. 5 percent', edition: '3.5 percent', shown: ['[-3. 5-] {+3.5+} percent'] },
   {
     name: 'a letter of Japanese',

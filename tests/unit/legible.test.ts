@@ -34,6 +34,7 @@ test.each<[name: string, bytes: string | Uint8Array, found: string]>([
   ['tabs and form feeds', '\tone\ftwo\r\n', 'right'],
   ['Latin 1 in the first line', Buffer.from('\xe9\ntwo\n', 'latin1'), '1 the bytes of this line are no UTF-8.'],
   ['Latin 1 in the second', Buffer.from('one\ntwo \xe9\nthree', 'latin1'), '2 the bytes of this line are no UTF-8.'],
+  ['Latin 1 after an empty line', Buffer.from('\n\xe9', 'latin1'), '2 the bytes of this line are no UTF-8.'],
   ['Latin 1 in the last', Buffer.from('one\ntwo\nthr\xe9e', 'latin1'), '3 the bytes of this line are no UTF-8.'],
 ])('a file with %s', (_name, bytes, found) => {
   expect(read(bytes)).toBe(found);
@@ -95,7 +96,8 @@ test.each<[name: string, markdown: string, found: string]>([
   ['13 quotations', `one\n\n${'>'.repeat(13)} a`, '3 13 lists and quotations stand in each other.'],
   ['13 lists', '- '.repeat(13), '1 13 lists and quotations stand in each other.'],
   ['13 numbers', '1. 2) '.repeat(7), '1 14 lists and quotations stand in each other.'],
-  ['13 footnotes', '[^a]: '.repeat(13), '1 13 lists and quotations stand in each other.'],
+  ['13 numbers of two digits', '12. '.repeat(13), '1 13 lists and quotations stand in each other.'],
+  ['13 footnotes', '[^ab]: '.repeat(13), '1 13 lists and quotations stand in each other.'],
   ['a rule of 20 hyphens, and numbers in a line', `${'-'.repeat(20)}\n\n${'1.2. '.repeat(20)}`, 'right'],
   ['a line 100 characters in', `- a\n${' '.repeat(100)}b`, 'right'],
   ['a line 101 characters in', `- a\n${' '.repeat(101)}b`, '2 the line stands too far in.'],
@@ -113,7 +115,7 @@ test('front matter is no Markdown, and a note in it tells the line of the file',
   const marks = '>'.repeat(13);
   expect(() => checkNesting(`---\n${marks}\n---\n`)).not.toThrow();
   expect(() => checkNesting(`---\n${marks}\n---\n\n${marks}`)).toThrow(NestingError);
-  expect(() => checkNesting(`a\n---\n${marks}\n---\n`)).toThrow(NestingError);
+  expect(() => checkNesting(`${marks}\n---\na\n---\n`)).toThrow(NestingError);
   expect(told(new NestingError('Too deep.', 2).fault(10))).toBe('11 Too deep.');
   expect(told(new NestingError('Too deep.').fault(10))).toBe('– Too deep.');
 });

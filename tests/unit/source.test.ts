@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readPassages } from '../../src/model/division.ts';
 import { parseMarkdown } from '../../src/model/parsed.ts';
 import { editionLines, releaseLines } from '../../src/model/source.ts';
+import { collapse } from '../../src/model/verbatim.ts';
 
 test('a source without its blank lines and furniture is the release, line by line', () => {
   const source = { text: 'Menu\r\nTitle\r\n \r\nMenu\r\none\n\nFoot\n', furniture: ['Menu', 'Foot '] };
@@ -20,4 +21,19 @@ test('the edition has the lines of its source: title, headings, passages with th
   expect(lines.map(({ text, line }) => `${line ?? '–'} ${text}`)).toEqual([
     ...['2 Title', '1 opening', '3 Talks', '5 1. one', '6 - sub', '– End'],
   ]);
+});
+
+test('each item, quoted paragraph and row of a table is a line of its source, and the passage has them as words', () => {
+  const markdown =
+    '1. one\\\n   *two*  three\n\n   4. four\n   5. five\n\n   > six\n   >\n   > seven\n\n   | a | b |\n   | - | - |\n   | c | d |';
+  const { passages } = readPassages(parseMarkdown(markdown).children, markdown);
+  const [, ...lines] = editionLines({ title: 'Title', passages, closing: [] });
+  expect(lines.map(({ text }) => text)).toEqual([
+    ...['1. one two three', '4. four', '5. five', 'six', 'seven', 'a b', 'c d'],
+  ]);
+  expect(passages.map(({ text }) => text)).toEqual(['one two three four five six seven a b c d']);
+});
+
+test('white space is one space, and none at the ends', () => {
+  expect(collapse(' \u00a0one\t\n two \u3000')).toBe('one two');
 });
