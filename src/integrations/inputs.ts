@@ -5,7 +5,7 @@ import { addressesFile } from '../record/addresses.ts';
 import * as settings from '../site.ts';
 
 /** Variables that Vite and Astro take for their own (`import.meta.env`); all that the site's code reads are in `site.ts`. */
-const variables = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
+const variables = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'];
 
 /** At the root of the project, what a tool may be set by. */
 const isConfiguration = (name: string) => /^\.env|\.(json|[cm]?[jt]s)$/.test(name);
