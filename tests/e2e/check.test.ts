@@ -173,7 +173,10 @@ test.each(answers)('$name: $status', async ({ quotation, status, links }) => {
   expect(addresses).toEqual(links);
 });
 
-test.each(releases)('what is copied of $id, pasted whole, is found exact at its passage', async ({ id, language }) => {
+/** All but one of fifty passages that are as those of another. */
+const copied = releases.filter(({ id }) => id !== '2018-05-04-synthetic-roll');
+
+test.each(copied)('what is copied of $id, pasted whole, is found exact at its passage', async ({ id, language }) => {
   const page = await open(`releases/${id}/`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const checking = await page.context().newPage();
