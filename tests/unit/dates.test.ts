@@ -54,7 +54,7 @@ test.each<[from: string | undefined, until: string | undefined, day: string, hel
 
 test('releases, and what belongs to them, are filed under the year of their day, or none', () => {
   const years = releasesByYear(edition.releases);
-  expect([...years.keys()]).toEqual(['2020', '2019', '2013', 'undated']);
+  expect([...years.keys()]).toEqual(['2020', '2019', '2018', '2013', 'undated']);
   expect(years.get('undated')?.map(({ id }) => id)).toEqual(['synthetic-long']);
   const things = edition.releases.map((release) => ({ release }));
   expect([...groupByYear(things)]).toEqual(
