@@ -2,20 +2,22 @@ import { fold } from '../model/fold.ts';
 import { day } from '../model/schema/date.ts';
 
 /** Languages whose names of months and days are known besides the text's own. */
-const languages = ['en', 'es', 'fr', 'de', 'pt', 'it'];
+const languages = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar'];
 /** First years of the eras of Japan and Taiwan, less one. */
 const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911 };
 
-/** The names of months, folded and without stops, with their numbers. */
+/** The names of months, folded and without stops, as they stand alone and beside a day, with their numbers. */
 const months = new Map(
   languages.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index): [string, number] => [
-        fold(format.format(Date.UTC(2000, index))).replace('.', ''),
-        index + 1,
-      ]);
-    }),
+    [{ month: 'long' } as const, { month: 'short' } as const, { month: 'long', day: 'numeric' } as const].flatMap(
+      (form) => {
+        const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, index): [string, number] => {
+          const month = format.formatToParts(Date.UTC(2000, index)).find(({ type }) => type === 'month');
+          return [fold(month?.value ?? '').replace('.', ''), index + 1];
+        });
+      },
+    ),
   ),
 );
 
@@ -32,6 +34,8 @@ const weekdays = new Set(
 const month = String.raw`(?<month>\p{L}{3,})\.?`;
 const forms = [
   /(?<year>\d{4})\s?[-./]\s?(?<number>\d{1,2})\s?[-./]\s?(?<day>\d{1,2})\.?/u,
+  // With stops the day is first wherever the year is last.
+  /(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?(?<year>\d{4})/u,
   /(?<era>令和|平成|昭和|民國)?(?<year>\d{1,4}|元)[年년]\s?(?<number>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]/u,
   new RegExp(
     String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?${month},?\s(?:del?\s)?(?<year>\d{4})`,

@@ -17,7 +17,8 @@ const tools = new Set(
   noticias relacionadas / copiar enlace / mapa del sitio / aviso legal / política de privacidad
   accueil / imprimer / partager / rechercher / télécharger / copier le lien / à lire aussi / mentions légales /
   plan du site / aller au contenu principal / haut de page / retour en haut / ajouter aux favoris
-  startseite / drucken / teilen / suche / zurück / impressum / datenschutz / nach oben
+  zum inhalt springen / startseite / drucken / teilen / suche / zurück / impressum / datenschutz / nach oben
+  главная / новости / поиск / поделиться / печать / версия для печати / наверх / الرئيسية / بحث / مشاركة / طباعة
   목록 / 이전글 / 다음글 / 이전 / 다음 / 인쇄 / 공유 / 첨부파일 / 메뉴 / 검색 / 홈 / 다운로드 / 미리보기 / 바로보기 / 위로 /
   바로가기 메뉴 / 본문 바로가기 / 주메뉴 바로가기 / 검색창 열기 / 페이지 만족도 조사 / 페이스북 / 트위터 / 카카오톡 / 글자크기
   ホーム / トップページ / メニュー / 印刷 / 検索 / シェア / シェアする / ツイート / ツイートする / ポスト / 本文へ / 関連リンク /
@@ -41,7 +42,10 @@ const notices = [
 ];
 /** What stands before or beside a day or a number of readers. */
 const labels =
-  /(?<!\p{L})(?:date|posted|published|updated|release date|hits?|views?|author|writer|fecha|publicado|visitas|fecha de publicación|datum|publié le|el|on|le|am|pm|[ap]\. ?m\.|hrs?|uhr|작성일|등록일|게시일|조회수?|掲載日|更新日|発表日|发布时间|发布日期|更新时间|浏览次数|點閱數|點閱人次|發布時間|發布日期|更新日期|香港時間|[时時分秒点點]|[(][월화수목금토일月火水木金土日一二三四五六][)]|[(]?(?:星期|周|週)[一二三四五六日天][)]?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:date|posted|published|updated|release date|hits?|views?|author|writer|fecha|publicado|visitas|fecha de publicación|datum|erscheinungsdatum|дата|опубликовано|publié le|el|on|le|am|pm|[ap]\. ?m\.|hrs?|uhr|작성일|등록일|게시일|조회수?|掲載日|更新日|発表日|发布时间|发布日期|更新时间|浏览次数|點閱數|點閱人次|發布時間|發布日期|更新日期|香港時間|[时時分秒点點]|[(][월화수목금토일月火水木金土日一二三四五六][)]|[(]?(?:星期|周|週)[一二三四五六日天][)]?)(?!\p{L})/giu;
+/** Heads of columns, of which a line of the page’s has several: “Writer … Date … Hit …”. */
+const columns =
+  /(?<!\p{L})(?:date|hits?|views?|writer|author|작성일|등록일|작성자|부서명?|조회수?|掲載日|发布时间|浏览次数|發布日期|點閱數)(?!\p{L})/giu;
 /** What a line beside the title tells of the page: whence it has the text, who looks after it. */
 const origin =
   /^(?:source|来源|來源|资料来源|資料來源|信息来源|作者|责任编辑|責任編輯|發稿單位|发布单位|부서명|담당부서|담당자|작성자|연락처|전화|출처)\s?[:\s]/iu;
@@ -72,7 +76,8 @@ function isTrail(line: string): boolean {
 export function isStamp(line: string): boolean {
   const plain = line.normalize('NFKC');
   const left = plain.replace(dayIn(line)?.words ?? '', '').replace(labels, '');
-  return /\d/.test(plain) && /^[\d\s\p{P}\p{S}]*$/u.test(left);
+  const isTable = (plain.match(columns) ?? []).length > 1;
+  return /\d/.test(plain) && (isTable || /^[\d\s\p{P}\p{S}]*$/u.test(left));
 }
 
 /** Whether a line beside the title tells something of the page, or nothing at all. */

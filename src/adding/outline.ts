@@ -128,9 +128,9 @@ function isSentence(text: string, width: number): boolean {
   return endsSentence(text) && widthOf(text) >= width;
 }
 
-/** Whether a line ends as names do not, however narrow it is: “끝.” closes an official text of the Republic of Korea. */
+/** Whether a line ends as names do not, however narrow it is: “끝.” and “<END>” close official texts. */
 function isStopped(text: string): boolean {
-  return /。[」”』）)]*$|끝\.$/u.test(text);
+  return /。[」”』）)]*$|끝\.$|[.!?]\s*[<(](?:end|끝)[>)]$/iu.test(text);
 }
 
 function isNumbered({ text }: Pick<Line, 'text'>): boolean {

@@ -33,7 +33,7 @@ export function unknownNames(runs: readonly Run[], text: string): string[] {
   const found = runs.flatMap(({ words, starts, linked }) =>
     [...words.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
       const before = words.slice(0, index);
-      const opens = /^["'“‘«(¿¡*\s]*$/.test(before) ? starts : /[.!?:。]["'”’»)]*\s+["'“‘«(¿¡\s]*$/u.test(before);
+      const opens = /^[\p{P}\p{S}\s]*$/u.test(before) ? starts : /[.!?:。]["'”’»)]*\s+["'“‘«(¿¡\s]*$/u.test(before);
       const [first = '', ...rest] = name.split(' ');
       // The first word of a sentence says nothing by its capital.
       const drops = opens && (rest.length === 0 || lower.has(first.toLowerCase()) || first.length < 4);

@@ -350,6 +350,11 @@ const sentences = (count: number) =>
     (_, index) => `Sentence ${index} of this synthetic text is long enough to be no menu’s.`,
   );
 
+test.each(['<END>', '(끝)'])('a last line that “%s” closes is no signature', (end) => {
+  const { outline } = addText(['A Synthetic Title', ...sentences(1), `□ It came to its end. ${end}`].join('\n\n'));
+  expect(outline.signature).toEqual([]);
+});
+
 test('a line of a tool within the text is the page’s and does not end it; from a menu on, all is the page’s', () => {
   const [first = '', second = '', third = ''] = sentences(3);
   const { outline } = addText(['A Synthetic Title', first, 'Share', second, 'X', 'Tags', third, 'Print'].join('\n\n'));
@@ -381,6 +386,11 @@ test.each([
 test.each([
   ['民國113年5月13日', '2024-05-13'],
   ['令和6年5月13日(月)', '2024-05-13'],
+  ['Erscheinungsdatum: 13.05.2024', '2024-05-13'],
+  ['13 мая 2024 18:30', '2024-05-13'],
+  ['13 مايو 2024', '2024-05-13'],
+  ['Writer Test Division Date 2024-05-13 Hit 77', '2024-05-13'],
+  ['Statement on the Talks on 13 May 2024', undefined],
   ['作成 2024年05月13日 18时30分', undefined],
   ['2024年5月13日（星期一）', '2024-05-13'],
   ['发布时间：2024-05-13 18:30', '2024-05-13'],
@@ -397,6 +407,7 @@ test.each([
 });
 
 test.each([
+  ['none in the first word after a mark', '□ Yesterday the minister came.', []],
   ['Seoul on May', 'He came to Seoul on May 3.', ['Seoul']],
   [
     'foreign names in kana',
