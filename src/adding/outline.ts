@@ -1,6 +1,7 @@
 import { fold } from '../model/fold.ts';
 import { numberOf } from '../model/number.ts';
 import type { Capture, Line } from './capture.ts';
+import { closingOf } from './closing.ts';
 import { dayIn } from './day.ts';
 import { isAside, isEnd, isFurniture, isStamp } from './furniture.ts';
 import { Refusal } from './refusal.ts';
@@ -31,8 +32,6 @@ export interface Acquaintance {
 
 /** The narrowest sentence that begins a body, and the narrowest that may be its last. */
 const sentence = { first: 60, last: 30 };
-/** What signs a release is short. */
-const signature = { lines: 4, width: 100 };
 
 /**
  * Tells a release from the page around it. All before the title is the page's; so are lines of date and hits right below
@@ -66,10 +65,12 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
     (line, index) => index > first && (isEnd(line.text) || (isOfPage(line) && !goesOn(below[index + 1]))),
   );
   const release = below.filter((line, index) => (menu < 0 || index < menu) && !(index > first && isOfPage(line)));
-  const last = release.findLastIndex(
+  const told = release.findLastIndex(
     ({ text }) =>
       !statusOf(text) && (isSentence(text, sentence.last) || isStopped(text) || leadsOn(text) || isNumbered({ text })),
   );
+  // Below a title that the author says, even the shortest answer is the text.
+  const last = told < 0 && known.title !== undefined ? release.length - 1 : told;
   if (last < 0) {
     throw new Refusal({
       problem: `no text is found below “${title.text}” in ${path}.`,
@@ -78,28 +79,27 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
     });
   }
 
-  const closing = release.slice(last + 1);
-  const mark = closing.findIndex(({ text }) => statusOf(text));
-  const signing = mark < 0 ? closing : closing.slice(0, mark);
-  const isSigned = signing.length <= signature.lines && signing.every(({ text }) => widthOf(text) <= signature.width);
-  const translated = closing[mark];
-  const atEnd = menu >= 0 && isEnd(below[menu]?.text ?? '') ? below.slice(menu + 1, menu + 3) : [];
-  const stamps = [...lines.slice(Math.max(0, at - 2), at), ...between, ...atEnd].flatMap(({ text: line }) => {
+  const body = release.slice(0, last + 1);
+  const closing = closingOf(release.slice(last + 1));
+  const kept = new Set([title, ...body, ...closing.text, ...closing.signature, closing.mark]);
+  const atEnd = isEnd(below[menu]?.text ?? '') ? below.slice(menu + 1, menu + 3) : [];
+  return {
+    title: title.text,
+    body: [...body, ...closing.text],
+    signature: closing.signature.map(({ text }) => text),
+    translation: closing.mark && { mark: closing.mark.text, status: statusOf(closing.mark.text) ?? '' },
+    furniture: lines.filter((line) => !kept.has(line)).map(({ text }) => text),
+    published: dayOn([...lines.slice(Math.max(0, at - 2), at), ...between, ...atEnd]),
+  };
+}
+
+/** The day that lines of the page tell. Two days say nothing: one may be that of an update. */
+function dayOn(lines: readonly Line[]): Outline['published'] {
+  const days = lines.flatMap(({ text: line }) => {
     const day = isStamp(line) ? dayIn(line) : undefined;
     return day ? [{ date: day.date, line }] : [];
   });
-  const [published] = stamps;
-  const body = [...release.slice(0, last + 1), ...(isSigned ? [] : signing)];
-  const kept = new Set([title, ...body, ...signing, translated]);
-  return {
-    title: title.text,
-    body,
-    signature: isSigned ? signing.map(({ text }) => text) : [],
-    translation: translated && { mark: translated.text, status: statusOf(translated.text) ?? '' },
-    furniture: lines.filter((line) => !kept.has(line)).map(({ text }) => text),
-    // Two days say nothing: one may be that of an update.
-    published: new Set(stamps.map(({ date }) => date)).size === 1 ? published : undefined,
-  };
+  return new Set(days.map(({ date }) => date)).size === 1 ? days[0] : undefined;
 }
 
 /** The place of the title: of all that stands above the text and is not known to be the page's, the longest line. */

@@ -350,6 +350,14 @@ const sentences = (count: number) =>
     (_, index) => `Sentence ${index} of this synthetic text is long enough to be no menu’s.`,
   );
 
+test('below a title that is said, the shortest text is one', () => {
+  const text = 'Home\n\nA Synthetic Answer\n\nWe are aware of it.\n\nNo comment.\n\nPrint\n';
+  expect(() => addText(text)).toThrow('no title is found');
+  const { outline } = addText(text, { title: 'A Synthetic Answer' });
+  expect(outline.body.map(({ text }) => text)).toEqual(['We are aware of it.', 'No comment.']);
+  expect(() => addText('A Synthetic Answer\n\nPrint\n', { title: 'A Synthetic Answer' })).toThrow('no text is found');
+});
+
 test.each(['<END>', '(끝)'])('a last line that “%s” closes is no signature', (end) => {
   const { outline } = addText(['A Synthetic Title', ...sentences(1), `□ It came to its end. ${end}`].join('\n\n'));
   expect(outline.signature).toEqual([]);
