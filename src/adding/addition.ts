@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allNames, type Entity } from '../model/entity.ts';
-import { wrongId } from '../model/id.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Release } from '../model/release.ts';
 import { readCapture, type Capture } from './capture.ts';
 import { withChange } from './day-entry.ts';
 import { draftOf, readDraft } from './draft.ts';
+import { claim, freeId } from './free-id.ts';
 import { usualGenre } from './genre.ts';
 import { languageIn } from './language.ts';
 import { nameFinder, type Piece } from './names.ts';
@@ -15,7 +15,6 @@ import { partsOf, type Part } from './part.ts';
 import { unnamedIn } from './proof.ts';
 import { Refusal } from './refusal.ts';
 import type { Shelf } from './shelf.ts';
-import { slugOf } from './slug.ts';
 import { hidesNames, unknownNames, type Run } from './unknown.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -69,7 +68,7 @@ export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition 
   const published = wishes.published
     ? { date: wishes.published }
     : found && { date: found.date, note: `By the line “${found.line}” of the captured page.` };
-  const id = wishes.id ?? freeId(published?.date, slugOf(outline.title), publisher, shelf);
+  const id = wishes.id ?? freeId(published?.date, outline.title, publisher, shelf);
   claim(id, shelf);
   const find = nameFinder(shelf.subjects.entities, language);
   const draft = draftOf(
@@ -131,27 +130,6 @@ function missing(option: string, problem: string, example: string): Refusal {
     problem: `${problem}.`,
     expected: `--${option}, as --${option} ${example}.`,
     mend: `Say it with --${option}.`,
-  });
-}
-
-/** An id made of day and title, or of day and publisher; where another release has it, the next number follows. */
-function freeId(day: string | undefined, slug: string, publisher: Entity, { ids }: Shelf): string {
-  const id = slug ? [day, slug].filter(Boolean).join('-') : `${day ?? 'undated'}-${publisher.id}`;
-  let number = 1;
-  const numbered = () => (number === 1 ? id : `${id}-${number}`);
-  while (ids.has(numbered())) number++;
-  return numbered();
-}
-
-/** Refuses an id that is none, or is not free. */
-function claim(id: string, { dir, ids }: Shelf): void {
-  const wrong = wrongId('releases', id);
-  if (!wrong && !ids.has(id) && !existsSync(join(dir, `releases/${id}.txt`))) return;
-  throw new Refusal({
-    problem: `“${id}” is there already, and nothing is overwritten.`,
-    expected: 'an id that nothing in the edition has.',
-    ...wrong,
-    mend: 'Say one: --id 2013-09-26-rok-peru.',
   });
 }
 
