@@ -9,14 +9,15 @@ import { elsewhere } from './room.ts';
  */
 export function lock(path: string, place: string): () => void {
   const owner = ownerOf(path);
-  if (owner !== undefined && isRunning(owner)) throw taken(path, place, owner);
+  if (isRunning(owner)) throw taken(path, place, owner);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    rmSync(path, { force: true });
+    if (owner !== undefined) rmSync(path, { force: true });
     writeFileSync(path, String(process.pid), { flag: 'wx' });
   } catch (error) {
     // Another build that started at the same moment has it.
-    if (ownerOf(path) !== undefined) throw taken(path, place, ownerOf(path));
+    const other = ownerOf(path);
+    if (isRunning(other)) throw taken(path, place, other);
     const problem = error instanceof Error ? error.message : String(error);
     throw new Error(
       `${place} cannot be written: ${problem}. Give this build the right to write in ${dirname(path)}, or write elsewhere: ${elsewhere}.`,
@@ -37,6 +38,7 @@ function taken(path: string, place: string, owner: number | undefined): Error {
   );
 }
 
+/** The process that wrote the file; 0 where a full disk left it empty. */
 function ownerOf(path: string): number | undefined {
   try {
     return Number(readFileSync(path, 'utf8'));
@@ -45,8 +47,8 @@ function ownerOf(path: string): number | undefined {
   }
 }
 
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
+function isRunning(id: number | undefined): boolean {
+  if (!id || id === process.pid) return false;
   try {
     return process.kill(id, 0);
   } catch (error) {

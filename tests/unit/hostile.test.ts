@@ -66,6 +66,11 @@ test.each([
   ['NUL', 'a\0b', 'there is U+0000, which is no character of a text.'],
   ['an override of direction', 'a\u202Eb', 'there is a character that nothing shows, U+202E.'],
   ['the same by its number', 'a&#x202E;b', 'there is a character that nothing shows, U+202E.'],
+  [
+    'the same in a link’s address',
+    '[a](https://a.example/&#x202E;b)',
+    'there is a character that nothing shows, U+202E.',
+  ],
   ['words in tags', 'a\u{E0061}\u{E0062}', 'there is a character that nothing shows, U+E0061, and 1 more like it.'],
   ['a script for a link', '[a](javascript:alert(1))', 'the link “javascript:alert(1)” is no address of a page'],
   ['data for a link', '[a](data:text/html,a)', 'the link “data:text/html,a” is no address of a page'],

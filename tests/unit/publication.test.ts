@@ -13,6 +13,11 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...real, rm: vi.fn(real.rm) };
 });
 
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return { ...real, mkdirSync: vi.fn(real.mkdirSync) };
+});
+
 let dir = '';
 let output = '';
 let draft = '';
@@ -65,6 +70,23 @@ test('one build at a time has a place; what a killed one left is taken over', ()
   const unlock = lock(path, output);
   expect(readFileSync(path, 'utf8')).toBe(String(process.pid));
   unlock();
+  expect(existsSync(path)).toBe(false);
+});
+
+test('of two builds that begin at the same moment one has the place', () => {
+  const path = join(dir, '.dist.lock');
+  vi.mocked(mkdirSync).mockImplementationOnce(() => {
+    writeFileSync(path, String(process.ppid));
+    return undefined;
+  });
+  expect(() => lock(path, output)).toThrow(`Another build (process ${process.ppid}) is writing ${output}.`);
+  expect(readFileSync(path, 'utf8')).toBe(String(process.ppid));
+});
+
+test('what a full disk left of a lock, a file without an owner, keeps nobody away', () => {
+  const path = join(dir, '.dist.lock');
+  writeFileSync(path, '');
+  lock(path, output)();
   expect(existsSync(path)).toBe(false);
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,4 +20,14 @@ test('what no build has used for a month is deleted, what one has used is not', 
   forgetUnused(folder);
   expect(store.find('used')?.toString()).toBe('used');
   expect(store.find('unused')).toBeUndefined();
+});
+
+test('what was damaged since it was kept is not found', () => {
+  const store = new Store(folder);
+  store.keep('means', Buffer.from('as it was kept'));
+  const [name = ''] = readdirSync(folder);
+  const path = join(folder, name);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('was kept', 'was not'));
+  expect(store.has('means')).toBe(true);
+  expect(store.find('means')).toBeUndefined();
 });
