@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extentOf, findBacklinks } from '../../src/model/backlinks.ts';
+import { extentOf, findBacklinks, groupByRelease } from '../../src/model/backlinks.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { allNames } from '../../src/model/entity.ts';
 import { allPassages, type Release } from '../../src/model/release.ts';
@@ -101,6 +101,38 @@ test('an index tells passages from signatures', () => {
     'test-union': 'no passage',
     'test-forum': '6 passages',
   });
+});
+
+test('a subject leads to what its passages also concern, most often first, and to who met, signed, published and held office', () => {
+  const all = [...edition.people, ...edition.organizations, ...edition.areas];
+  const of = (id: string) => findBacklinks(edition)(all.find((one) => one.id === id) ?? expect.fail(`no ${id}`));
+  const { areas, organizations, people, glossary } = of('peru').related;
+  const told = [areas, organizations, people, glossary].map((found) =>
+    found.map(({ subject, count }) => `${subject.id} ${count}`).slice(0, 3),
+  );
+  expect(told).toEqual([
+    ['bilateral-relations 2', 'education-and-training 2', 'technology-and-innovation 2'],
+    ['republic-of-korea 5', 'un-general-assembly 1', 'kopia 1'],
+    ['yun-byung-se 3', 'eda-rivas 3', 'ollanta-humala 1'],
+    ['unga-68 1', 'official-development-assistance 1', 'kt-1 1'],
+  ]);
+  const ids = (releases: readonly Release[]) => releases.map(({ id }) => id.replace(/^.*synthetic-/, ''));
+  const { published, signed, met, officers } = of('test-ministry');
+  expect(ids(published)).toHaveLength(11);
+  expect({ signed: ids(signed), met: ids(met) }).toEqual({
+    signed: ['forms'],
+    met: ['forms', 'joint-statement', 'telephone'],
+  });
+  expect(officers.map(({ person, office }) => `${person.id} ${office.title}`)).toEqual(['anna-testa Minister']);
+  expect(ids(of('anna-testa').met)).toEqual(['forms', 'remarks', 'letter', 'telephone']);
+});
+
+test('the citations of a release stand together', () => {
+  const { passages: cited } = findBacklinks(edition)(edition.areas.find(({ id }) => id === 'testing') ?? expect.fail());
+  expect(groupByRelease(cited).map((group) => group.map(({ passage }) => passage.id))).toEqual([
+    ['p1', 'p1-2'],
+    ['p12-2'],
+  ]);
 });
 
 test('the timeline is in the order of its dates and holds the meeting', () => {
