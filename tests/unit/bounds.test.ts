@@ -6,6 +6,7 @@ import { findBacklinks, foremost, pagesOf, yearPages } from '../../src/model/bac
 import { concernedBy } from '../../src/model/concerned.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { byLetter, isDivided, nameIndexOf, pagesOfLetter, type Letter } from '../../src/model/name-index.ts';
+import type { Block } from '../../src/model/verbatim.ts';
 
 const edition = readEdition('tests/fixtures/site');
 const backlinksOf = findBacklinks(edition);
@@ -176,4 +177,51 @@ test('every subject of the edition is concerned by some release', () => {
   const found = new Set(edition.releases.flatMap((release) => [...concernedBy(release)]));
   const all = [...edition.people, ...edition.organizations, ...edition.glossary, ...edition.areas];
   expect(all.filter((subject) => !found.has(subject)).map(({ id }) => id)).toEqual([]);
+});
+
+test('a release concerns all whom it names anywhere, each once, and where its people hold office', () => {
+  const [some = expect.fail()] = edition.organizations;
+  const [area = expect.fail()] = edition.areas;
+  const release = edition.releases.find(({ id }) => id.endsWith('telephone')) ?? expect.fail();
+  const [passage = expect.fail()] = release.passages;
+  const [statement = expect.fail()] = passage.content.flatMap((part) => ('statements' in part ? part.statements : []));
+  const named = (id: string) => ({ ...some, id });
+  const text = (id: string): Block[] => [
+    { type: 'paragraph', children: [{ type: 'link', url: '', children: [], data: { subject: named(id) } }] },
+  ];
+  const note = (id: string) => ({ kind: 'explanation' as const, text: text(id), sources: [] });
+  const offices = [{ title: 'Minister', of: named('office'), sources: [] }];
+  const found = concernedBy({
+    ...release,
+    publisher: named('publisher'),
+    signatories: [named('signatory')],
+    meeting: release.meeting && {
+      ...release.meeting,
+      participants: [{ ...named('participant'), kind: 'people', offices }],
+      between: [named('party')],
+      milestones: [named('milestone')],
+      summary: text('summary'),
+    },
+    notes: [note('note')],
+    passages: [
+      {
+        ...passage,
+        content: [],
+        mentions: [named('mention'), some],
+        areas: [area],
+        notes: [note('beside')],
+        statements: [
+          {
+            ...statement,
+            ...{ speakers: [named('speaker'), some], to: [named('to')], for: [named('for')] },
+            areas: [{ ...area, id: 'stated' }],
+          },
+        ],
+      },
+    ],
+  });
+  expect([...found].map(({ id }) => id)).toEqual([
+    ...['publisher', 'signatory', 'participant', 'party', 'milestone', 'summary', 'note', 'mention', some.id, area.id],
+    ...['beside', 'speaker', 'to', 'for', 'stated', 'office'],
+  ]);
 });
