@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -38,18 +37,33 @@ function expectTheSame(outDir: string) {
   }
 }
 
-test('a mistake in the content stops the build and leaves nothing published', () => {
+test('a mistake in the content stops the build, and leaves published what was before', () => {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(CONTENT_DIR, content, { recursive: true });
   const path = join(content, 'releases/2020-03-04-synthetic-forms.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('act: agrees', 'act: agree'));
 
-  const outDir = resolve('.cache/spoilt');
-  const { status, stderr, stdout } = build(outDir, content);
-  rmSync(content, { recursive: true });
+  const dir = mkdtempSync(join(tmpdir(), 'spoilt-'));
+  // As if the build before had been ended while it took this away for its own.
+  mkdirSync(join(dir, '.site.former'));
+  writeFileSync(join(dir, '.site.former/index.html'), 'published before');
+  const { status, stderr, stdout } = build(join(dir, 'site'), content);
   expect(status).not.toBe(0);
   expect(stdout + stderr).toContain('2020-03-04-synthetic-forms.md:48 · statements[0].act');
-  expect(existsSync(outDir)).toBe(false);
+  expect(readdirSync(dir, { recursive: true }).sort()).toEqual(['site', 'site/index.html']);
+  for (const folder of [content, dir]) rmSync(folder, { recursive: true });
+});
+
+test('a build that the system keeps from writing says so, and leaves nothing', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'limited-'));
+  const { stderr } = spawnSync(
+    'sh',
+    // Its output goes through a pipe, which has no size.
+    ['-c', 'ulimit -f 100; "$0" "$@" | cat >&2', process.execPath, astro, 'build', '--outDir', join(dir, 'site')],
+    { env: environmentOf('fixture'), encoding: 'utf8' },
+  );
+  expect(stderr).toContain('Allow larger ones: ulimit -f unlimited.');
+  expect(readdirSync(dir)).toEqual([]);
 });
 
 /** What is built of: the project without what it installs and keeps, which is as good elsewhere. */
