@@ -12,7 +12,12 @@ export async function serving<Result>(
   gzip = false,
 ): Promise<Result> {
   if (gzip) compress(dir);
-  const server = createServer(sirv(dir, { gzip })).listen(0);
+  const files = sirv(dir, { gzip });
+  const server = createServer((request, response) => {
+    // Sirv would take /index/ for the page above it.
+    request.url = request.url?.replace(/\/(?=$|\?)/, '/index.html');
+    files(request, response);
+  }).listen(0);
   try {
     return await use(`http://localhost:${(server.address() as AddressInfo).port}/`);
   } finally {
