@@ -47,9 +47,14 @@ const cases: { name: string; markdown: string; expected: string[] }[] = [
     expected: ['p0 – opening', 'p1 1 one'],
   },
   {
-    name: 'a list in the opening is a plain list; under a paragraph that the source numbers 0 it has sub-points',
-    markdown: 'opening\n\n- item\n\n0. zero\n   - sub',
-    expected: ['p0 – opening item', 'p0b 0 zero', 'p0b-1 – sub'],
+    name: 'a list in the opening is a plain list',
+    markdown: 'opening\n\n- item\n\n1. one',
+    expected: ['p0 – opening item', 'p1 1 one'],
+  },
+  {
+    name: 'a paragraph that the source numbers 0 has sub-points as any',
+    markdown: '0. zero\n   - sub',
+    expected: ['p0 0 zero', 'p0-1 – sub'],
   },
   {
     name: 'a heading that nothing follows belongs to the last passage',
