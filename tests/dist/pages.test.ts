@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
@@ -5,7 +6,7 @@ import { expect, test } from 'vitest';
 import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
 
 const names: SiteName[] = ['edition', 'fixture'];
-const pages = names.flatMap((site) => filesOf(site, '.html').map((path) => ({ site, path })));
+const pagesOf = (site: SiteName) => filesOf(site, '.html');
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -20,51 +21,95 @@ const validator = new HtmlValidate({
   },
 });
 
-const moved = { site: 'fixture' as const, path: 'releases/2020-01-02-unnumbered/index.html' };
+/** A page of the fixture that only leads to another. */
+const moved = 'releases/2020-01-02-unnumbered/index.html';
 
-test.each([...pages, moved])('$site: $path is valid HTML', async ({ site, path }) => {
-  const report = await validator.validateString(bytesOf(site, path).toString());
-  const messages = report.results.flatMap(({ messages }) => messages);
-  expect(messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
-});
-
-test.each(pages)('$site: $path has no error by the specification of parsing', ({ site, path }) => {
-  const html = bytesOf(site, path).toString();
-  const errors: string[] = [];
-  parse(html, { onParseError: ({ code, startLine, startCol }) => errors.push(`${startLine}:${startCol} ${code}`) });
-  expect(errors).toEqual([]);
-  // The parser forgives, and does not tell, what stands after the document (HTML, “after after body”: a parse error).
-  expect(html.trimEnd()).toMatch(/<\/body>\s*<\/html>$/);
-});
-
-test.each(pages)('$site: $path says what it is', ({ site, path }) => {
-  const { SITE_URL, BASE_PATH } = sites[site].env;
-  const $ = pageOf(site, path);
-  const meta = (property: string) => $(`meta[property="${property}"]`).attr('content');
-  expect($('html').attr('lang')).toBe('en');
-  expect($('title').text()).not.toBe('');
-  expect($('meta[name=description]').attr('content')).not.toBe('');
-  expect($('h1')).toHaveLength(1);
-  expect(meta('og:title')).toBeTruthy();
-  expect(meta('og:locale')).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
-  expect(meta('og:description')).toBeTruthy();
-  expect($('link[rel=icon]').attr('href')).toBe(`${BASE_PATH}favicon.svg`);
-  if (path === '404.html') expect($('meta[name=robots]').attr('content')).toBe('noindex');
-  else {
-    const address = `${SITE_URL}${BASE_PATH}${path.replace(/index\.html$/, '')}`;
-    expect($('link[rel=canonical]').attr('href')).toBe(address);
-    expect(meta('og:url')).toBe(address);
+test.each(names)('%s: every page is valid HTML', async (site) => {
+  for (const path of [...pagesOf(site), ...(site === 'fixture' ? [moved] : [])]) {
+    const report = await validator.validateString(bytesOf(site, path).toString());
+    const messages = report.results.flatMap(({ messages }) => messages);
+    const told = messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`);
+    expect.soft(told, path).toEqual([]);
   }
 });
 
-test.each(pages)('$site: $path asks other sites for nothing and has no inline style', ({ site, path }) => {
-  const $ = pageOf(site, path);
-  // These links say something of the page; a browser loads none of them.
-  const asked = $('[src], link:not([rel=canonical], [rel=cite-as], [rel=type], [rel^="schema."])')
-    .toArray()
-    .map((element) => $(element).attr('src') ?? $(element).attr('href'));
-  expect(asked.filter((address) => !address?.startsWith(sites[site].env.BASE_PATH))).toEqual([]);
-  expect($('[style]')).toHaveLength(0);
+test.each(names)('%s: no page has an error by the specification of parsing', (site) => {
+  for (const path of pagesOf(site)) {
+    const html = bytesOf(site, path).toString();
+    const errors: string[] = [];
+    parse(html, { onParseError: ({ code, startLine, startCol }) => errors.push(`${startLine}:${startCol} ${code}`) });
+    expect.soft(errors, path).toEqual([]);
+    // The parser forgives, and does not tell, what stands after the document (HTML, “after after body”: a parse error).
+    expect.soft(html.trimEnd(), path).toMatch(/<\/body>\s*<\/html>$/);
+  }
+});
+
+test.each(names)('%s: every page says what it is', (site) => {
+  const { SITE_URL, BASE_PATH } = sites[site].env;
+  for (const path of pagesOf(site)) {
+    const $ = pageOf(site, path);
+    const meta = (property: string) => $(`meta[property="${property}"]`).attr('content');
+    expect.soft($('html').attr('lang'), path).toBe('en');
+    expect.soft($('title').text(), path).not.toBe('');
+    expect.soft($('meta[name=description]').attr('content'), path).not.toBe('');
+    expect.soft($('h1'), path).toHaveLength(1);
+    expect.soft(meta('og:title'), path).toBeTruthy();
+    expect.soft(meta('og:locale'), path).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
+    expect.soft(meta('og:description'), path).toBeTruthy();
+    expect.soft($('link[rel=icon]').attr('href'), path).toBe(`${BASE_PATH}favicon.svg`);
+    if (path === '404.html') expect.soft($('meta[name=robots]').attr('content')).toBe('noindex');
+    else {
+      const address = `${SITE_URL}${BASE_PATH}${path.replace(/index\.html$/, '')}`;
+      expect.soft($('link[rel=canonical]').attr('href'), path).toBe(address);
+      expect.soft(meta('og:url'), path).toBe(address);
+    }
+  }
+});
+
+test.each(names)('%s: no page asks other sites for anything or has inline style', (site) => {
+  for (const path of pagesOf(site)) {
+    const $ = pageOf(site, path);
+    // These links say something of the page; a browser loads none of them.
+    const asked = $('[src], link:not([rel=canonical], [rel=cite-as], [rel=type], [rel^="schema."])')
+      .toArray()
+      .map((element) => $(element).attr('src') ?? $(element).attr('href'));
+    expect
+      .soft(
+        asked.filter((address) => !address?.startsWith(sites[site].env.BASE_PATH)),
+        path,
+      )
+      .toEqual([]);
+    expect.soft($('[style]'), path).toHaveLength(0);
+  }
+});
+
+/** A browser runs and applies nothing else; tests/e2e/policy.test.ts tries that on a page of each kind. */
+test.each(names)('%s: the policy of every page names the scripts and styles that are in it', (site) => {
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  for (const path of pagesOf(site)) {
+    const $ = pageOf(site, path);
+    const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
+    const directive = (name: string) => policy.split(/; */).find((part) => part.startsWith(`${name} `)) ?? '';
+    const hashesOf = (selector: string) =>
+      $(selector)
+        .toArray()
+        .map((element) => hashOf($(element).text()));
+    const scripts = hashesOf('script:not([src], [type="application/ld+json"])');
+    const styles = hashesOf('style');
+    expect.soft(styles, path).not.toEqual([]);
+    expect
+      .soft(
+        scripts.filter((hash) => !directive('script-src').includes(hash)),
+        path,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        styles.filter((hash) => !directive('style-src').includes(hash)),
+        path,
+      )
+      .toEqual([]);
+  }
 });
 
 /** The pages that the sitemap lists, part by part, each with the day of its last change where one is given. */

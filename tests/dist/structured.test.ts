@@ -7,8 +7,7 @@ interface Thing {
 }
 
 const names: SiteName[] = ['edition', 'fixture'];
-const pages = names.flatMap((site) => filesOf(site, '.html').map((path) => ({ site, path })));
-const published = pages.filter(({ path }) => path !== '404.html');
+const publishedOf = (site: SiteName) => filesOf(site, 'index.html');
 const homeOf = (site: SiteName) => sites[site].env.SITE_URL + sites[site].env.BASE_PATH;
 const script = 'script[type="application/ld+json"]';
 
@@ -29,47 +28,62 @@ function addressesIn(value: unknown, home: string): string[] {
   return Object.values(value).flatMap((part) => addressesIn(part, home));
 }
 
-test.each(pages)('$site: $path has structured data if it has an address', ({ site, path }) => {
-  const $ = pageOf(site, path);
-  expect($(script)).toHaveLength($('link[rel=canonical]').length);
+test.each(names)('%s: every page that has an address has structured data', (site) => {
+  for (const path of filesOf(site, '.html')) {
+    const $ = pageOf(site, path);
+    expect.soft($(script), path).toHaveLength($('link[rel=canonical]').length);
+  }
 });
 
-test.each(published)('$site: every address in the data of $path leads somewhere', ({ site, path }) => {
+test.each(names)('%s: every address in the data of a page leads somewhere', (site) => {
   const home = homeOf(site);
-  const files = filesOf(site);
-  const found = addressesIn(graphOf(site, path), home);
-  expect(found).toContain(home);
-  const leadsNowhere = [...new Set(found)].filter((address) => {
-    const [target = '', fragment] = address.slice(home.length).replace(/\?.*/, '').split('#');
-    const file = target.replace(/(^|\/)$/, '$1index.html');
-    return !files.includes(file) || (fragment && pageOf(site, file)(`[id="${fragment}"]`).length !== 1);
-  });
-  expect(leadsNowhere).toEqual([]);
+  const files = new Set(filesOf(site));
+  for (const path of publishedOf(site)) {
+    const found = addressesIn(graphOf(site, path), home);
+    expect.soft(found, path).toContain(home);
+    const leadsNowhere = [...new Set(found)].filter((address) => {
+      const [target = '', fragment] = address.slice(home.length).replace(/\?.*/, '').split('#');
+      const file = target.replace(/(^|\/)$/, '$1index.html');
+      return !files.has(file) || (fragment && pageOf(site, file)(`[id="${fragment}"]`).length !== 1);
+    });
+    expect.soft(leadsNowhere, path).toEqual([]);
+  }
 });
 
-test.each(published)('$site: the breadcrumb of $path is the trail that readers see', ({ site, path }) => {
-  const $ = pageOf(site, path);
-  const address = $('link[rel=canonical]').attr('href');
-  const list = graphOf(site, path).find((node) => node['@type'] === 'BreadcrumbList');
-  if (address === homeOf(site)) return expect(list).toBeUndefined();
-  const steps = list?.['itemListElement'] as { position: number; name: string; item: { '@id': string } }[];
-  const above = steps.slice(0, -1).map(({ name, item }) => ({ name, item: item['@id'] }));
-  expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
-  expect(above[0]?.item).toBe(homeOf(site));
-  expect(steps.at(-1)).toMatchObject({
-    name: $('meta[property="og:title"]').attr('content'),
-    item: { '@id': address },
-  });
-  const shown = $('nav[aria-label=Breadcrumb] a')
-    .toArray()
-    .map((link) => ({ name: $(link).text(), item: sites[site].env.SITE_URL + $(link).attr('href') }));
-  // Readers are shown what the menu does not show: the front page and a section’s own are in it.
-  expect(above.slice(1)).toEqual(shown.length > 0 ? shown : above.slice(1, 2));
+test.each(names)('%s: the breadcrumb of a page is the trail that readers see', (site) => {
+  for (const path of publishedOf(site)) {
+    const $ = pageOf(site, path);
+    const address = $('link[rel=canonical]').attr('href');
+    const list = graphOf(site, path).find((node) => node['@type'] === 'BreadcrumbList');
+    if (address === homeOf(site)) {
+      expect(list).toBeUndefined();
+      continue;
+    }
+    const steps = list?.['itemListElement'] as { position: number; name: string; item: { '@id': string } }[];
+    const above = steps.slice(0, -1).map(({ name, item }) => ({ name, item: item['@id'] }));
+    expect(
+      steps.map(({ position }) => position),
+      path,
+    ).toEqual(steps.map((_, index) => index + 1));
+    expect(above[0]?.item, path).toBe(homeOf(site));
+    expect(steps.at(-1), path).toMatchObject({
+      name: $('meta[property="og:title"]').attr('content'),
+      item: { '@id': address },
+    });
+    const shown = $('nav[aria-label=Breadcrumb] a')
+      .toArray()
+      .map((link) => ({ name: $(link).text(), item: sites[site].env.SITE_URL + $(link).attr('href') }));
+    // Readers are shown what the menu does not show: the front page and a section’s own are in it.
+    expect(above.slice(1), path).toEqual(shown.length > 0 ? shown : above.slice(1, 2));
+  }
 });
 
-test.each(published)('$site: nothing in the data of $path is its own page but an article', ({ site, path }) => {
-  const pages = graphOf(site, path).filter((thing) => 'mainEntityOfPage' in thing);
-  expect(pages.map((thing) => thing['@type']).filter((type) => type !== 'NewsArticle')).toEqual([]);
+test.each(names)('%s: nothing in the data of a page is its own page but an article', (site) => {
+  for (const path of publishedOf(site)) {
+    const own = graphOf(site, path).filter((thing) => 'mainEntityOfPage' in thing);
+    const others = own.map((thing) => thing['@type']).filter((type) => type !== 'NewsArticle');
+    expect.soft(others, path).toEqual([]);
+  }
 });
 
 const home = homeOf('edition');

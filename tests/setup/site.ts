@@ -64,7 +64,12 @@ export function bytesOf(site: SiteName, path: string): Buffer {
   return readFileSync(join(sites[site].outDir, path));
 }
 
-/** A built page, parsed. */
+const parsed = new Map<string, CheerioAPI>();
+
+/** A built page, parsed once for all tests: to be read, not changed. */
 export function pageOf(site: SiteName, path: string): CheerioAPI {
-  return load(bytesOf(site, path));
+  const key = join(sites[site].outDir, path);
+  const page = parsed.get(key) ?? load(bytesOf(site, path));
+  parsed.set(key, page);
+  return page;
 }

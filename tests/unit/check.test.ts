@@ -244,6 +244,22 @@ test('what is copied as a quotation has single marks within its own, and is exac
   expect(await told(copied, [plan])).toBe(`exact\n¶ 1 ${words}; quotation marks`);
 });
 
+test.each([
+  ['a quotation', false],
+  ['Markdown', true],
+])('any passage of any release, copied as %s, is exact at its place', async (_name, markdown) => {
+  for (const release of edition.releases) {
+    const data = JSON.parse(json.write(release, edition)) as ReleaseJson;
+    const among = [toText(data, data.url)];
+    for (const { label, text, id } of data.passages) {
+      const reference = `“${data.title}”, Test Ministry`;
+      const quoted = { pinpoint: `¶ ${label}`, words: [text], reference, address: `${data.url}#${id}` };
+      const copied = await told(quotationOf(quoted, markdown), among);
+      expect(copied.startsWith(`exact\n¶ ${label} `), `${text}\n${copied}`).toBe(true);
+    }
+  }
+});
+
 test('long and hostile input is cut at a space, and compared with a long release', async () => {
   const words = Array.from({ length: 10_000 }, (_, at) => `word${at}`);
   const long = releaseOf(words.join(' '));
