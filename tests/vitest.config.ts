@@ -8,11 +8,21 @@ export default defineConfig({
     globalSetup: 'tests/setup/sites.ts',
     // Much of the time a test waits for the browser: more of them than cores keep these busy.
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    projects: ['unit', 'dist', 'e2e'].map((name) => ({
+    // Each of these processes loads its modules, parses a built page and starts a browser once, for all its files, which
+    // it runs one after the other. So a file leaves nothing behind in a module.
+    isolate: false,
+    // On a busy machine all takes longer; nothing that is tested is a matter of time.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    projects: ['source', 'unit', 'dist', 'e2e'].map((name) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        // Some tests of `dist` build sites, which write types that are checked in `source`.
+        sequence: { groupOrder: name === 'dist' || name === 'e2e' ? 1 : 0 },
+      },
     })),
   },
 });
