@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readers, releasePath } from './reader.ts';
+import { open, releasePath } from './reader.ts';
 import { inWords } from '../../src/model/date.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { sites } from '../setup/site.ts';
 
 /** The edition as references name it. */
 const version = `edition of ${inWords(readEdition(sites.fixture.env.CONTENT_DIR).date)}`;
-const { open } = readers();
-
 /** What the clipboard holds. */
 function clipboard(page: Page): Promise<{ text: string; html: string }> {
   return page.evaluate(async () => {

@@ -8,10 +8,9 @@ import { mostRead } from '../../src/offline/reading.ts';
 import { flags } from '../setup/browser.ts';
 import { hostOf, type Host } from '../setup/host.ts';
 import { sites } from '../setup/site.ts';
-import { readers, releasePath } from './reader.ts';
+import { open, releasePath } from './reader.ts';
 
 const { fixture } = sites;
-const { open } = readers();
 const unread = 'organizations/eclac/';
 const words = 'main engines for national development';
 

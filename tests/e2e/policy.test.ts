@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { filesOf } from '../setup/site.ts';
-import { complaints, readers, releasePath } from './reader.ts';
-
-const { open } = readers();
+import { kindsOfPages } from '../setup/site.ts';
+import { complaints, open, releasePath } from './reader.ts';
 
 /** Tells each violation of a page’s policy in its console, besides what the browser writes there itself. */
 async function tellViolations(page: Page): Promise<void> {
@@ -25,14 +23,14 @@ function kept(page: Page): Promise<string[]> {
   ]);
 }
 
-test('no page asks another site for anything, breaks its policy, complains, keeps anything, or loads the search before it is used', async () => {
-  const page = await open('');
+test('no kind of page asks another site for anything, breaks its policy, complains, keeps anything, or loads the search before it is used', async () => {
+  const page = await open('', { own: true });
   await tellViolations(page);
   const home = inject('address').fixture;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().slice(home.length)));
-  const paths = filesOf('fixture', '.html').map((file) => file.replace(/index\.html$/, ''));
-  expect(paths.length).toBeGreaterThan(70);
+  const paths = kindsOfPages('fixture');
+  expect(paths.length).toBeGreaterThan(12);
   const heard = await complaints(page, async () => {
     for (const path of paths) {
       await page.goto(home + path, { waitUntil: 'load' });
@@ -46,7 +44,7 @@ test('no page asks another site for anything, breaks its policy, complains, keep
 });
 
 test('nor when the search, the check, the copying and the choices are used', async () => {
-  const page = await open('');
+  const page = await open('', { own: true });
   await tellViolations(page);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const home = inject('address').fixture;
@@ -78,7 +76,7 @@ test('nor when the search, the check, the copying and the choices are used', asy
 });
 
 test('what gets into a page all the same can neither run, nor send, nor be framed', async () => {
-  const page = await open(releasePath);
+  const page = await open(releasePath, { own: true });
   await tellViolations(page);
   await page.reload();
   const heard: string[] = [];

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
-import { readers, releasePath } from './reader.ts';
+import { open, releasePath } from './reader.ts';
 
-const { open } = readers();
 const released = 'https://edition.example/press/';
 /** The tint of found words, by day. */
 const found = [0xfb, 0xe6, 0xa2];
@@ -153,7 +152,9 @@ test('the stop of another passage that a hand took along is not quoted', async (
 });
 
 test('what is offered takes no focus, is the next for the keyboard, and Esc closes it for these words', async () => {
-  const page = await open(releasePath);
+  const page = await open(releasePath, { own: true });
+  // Timers run as always, and at once where that is asked for.
+  await page.clock.install();
   const offer = page.locator('quoted-words');
   await select(page, ['p3', 'steady increase'], ['p3', 'bilateral trade']);
   await offer.waitFor();
@@ -171,20 +172,22 @@ test('what is offered takes no focus, is the next for the keyboard, and Esc clos
   await page.keyboard.press('Escape');
   expect(await offer.isVisible()).toBe(false);
   await page.mouse.move(5, 5);
-  await page.waitForTimeout(400);
+  await page.clock.runFor(400);
   expect(await offer.isVisible()).toBe(false);
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^bilateral trade/);
 });
 
 test('selected by the mouse it stands below the words; a click elsewhere, a note or a title has none', async () => {
-  const page = await open(releasePath);
+  const page = await open(releasePath, { own: true });
+  await page.clock.install();
   const offer = page.locator('quoted-words');
   const box = await page.locator('#p1 .words').boundingBox();
   if (!box) expect.fail('no words');
   await page.mouse.move(box.x + 30, box.y + 10);
   await page.mouse.down();
   await page.mouse.move(box.x + 300, box.y + 10, { steps: 4 });
-  await page.waitForTimeout(400);
+  await page.clock.runFor(400);
+  expect(await offer.isVisible()).toBe(false);
   await page.mouse.up();
   await offer.waitFor();
   const [shown, words] = [await offer.boundingBox(), await selectedBoxes(page)];
@@ -197,7 +200,7 @@ test('selected by the mouse it stands below the words; a click elsewhere, a note
       const element = document.querySelector(other);
       if (element) getSelection()?.selectAllChildren(element);
     }, other);
-    await page.waitForTimeout(400);
+    await page.clock.runFor(400);
     expect(await offer.isVisible(), other).toBe(false);
   }
 });

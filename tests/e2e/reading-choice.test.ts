@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaints, readers, releasePath } from './reader.ts';
-
-const { open } = readers();
+import { complaints, open, releasePath, shiftOf } from './reader.ts';
 
 test('notes and links are put away and brought back, remembered, and print follows', async () => {
   const page = await open(releasePath);
@@ -47,22 +45,12 @@ test('notes and links are put away and brought back, remembered, and print follo
 test('what was put away is not drawn when a page opens: nothing shifts', async () => {
   const page = await open(releasePath);
   await page.evaluate(() => localStorage.setItem('away', 'notes links'));
-  await page.reload({ waitUntil: 'networkidle' });
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
-  expect(shift).toBe(0);
+  await page.reload();
+  expect(await shiftOf(page)).toBe(0);
 });
 
 test('a browser that keeps nothing still lets choose', async () => {
-  const page = await open('');
+  const page = await open('', { own: true });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

@@ -1,7 +1,6 @@
 import { inject, expect, test } from 'vitest';
-import { readers } from './reader.ts';
+import { open } from './reader.ts';
 
-const { open } = readers();
 const old = 'releases/2020-01-02-unnumbered/';
 const now = () => `${inject('address').fixture}releases/2020-01-02-synthetic-unnumbered/`;
 

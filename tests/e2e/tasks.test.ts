@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { readers } from './reader.ts';
-
-const { open } = readers();
+import { open } from './reader.ts';
 
 /** What a new reader comes with, what is clicked from the front page on, and what then can be read. */
 const tasks: { asks: string; clicks: string[]; finds: string | RegExp }[] = [

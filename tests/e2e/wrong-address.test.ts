@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { readers } from './reader.ts';
-
-const { open } = readers();
+import { open } from './reader.ts';
 
 test.each([
   ['organizations/eclacc/2013/', 'eclacc'],
