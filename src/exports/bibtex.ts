@@ -4,9 +4,10 @@ import type { Format } from './formats.ts';
 /**
  * The reference to a release for BibTeX. The institution of a report is the edition, since the ministry is the author.
  *
- * The braces around a name and a title keep the name one and the capitals as they are. `date` is BibLaTeX’s. The fields
- * are written here because the library’s writer reads tags in a title as formatting, drops letters that LaTeX has no
- * command for, as Hangul, and gives days as `month = {jan 2}`.
+ * The braces around a name and a title keep the name one and the capitals as they are. `date` is BibLaTeX’s; its “n.d.”
+ * is for Zotero, which takes no year that is no number, while BibLaTeX passes over it. The fields are written here
+ * because the library’s writer reads tags in a title as formatting, drops letters that LaTeX has no command for, as
+ * Hangul, and gives days as `month = {jan 2}`.
  */
 export const bibtex: Format = {
   extension: 'bib',
@@ -25,7 +26,7 @@ export const bibtex: Format = {
       ['type', escape(genre)],
       ['year', year ?? status],
       ['month', month],
-      ['date', date.join('-')],
+      ['date', date.join('-') || status],
       ['url', URL],
       ['language', language],
       ['note', escape(note)],
