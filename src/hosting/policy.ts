@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { workerPolicy } from '../offline/registration.ts';
-import { trustedName } from '../scripts/check/entities.ts';
 
 /**
  * A page with the security policy that it needs (Content Security Policy Level 3, Trusted Types): nothing but what is
@@ -31,7 +30,7 @@ function policyOf(html: string): string {
     'img-src': /<(?:img|link[^>]*rel="icon")/.test(html) ? ["'self'"] : [],
     'form-action': html.includes('<form') ? ["'self'"] : [],
     'base-uri': [],
-    'trusted-types': loadsScripts ? [trustedName, workerPolicy] : [],
+    'trusted-types': loadsScripts ? [workerPolicy] : [],
   };
   const fallsBack = /^(?:script|worker|connect|style|font|img)-src$/;
   const directives = Object.entries(sources).flatMap(([name, allowed]) =>

@@ -46,30 +46,28 @@ class QuotationCheck extends HTMLElement {
     clearTimeout(this.#timer);
     const run = ++this.#run;
     const given = this.#input.value;
-    if (!given.trim()) return this.#show('', '', this.dataset['empty']);
+    if (!given.trim()) return this.#show('', { limits: this.dataset['empty'] ?? '' });
     this.#part('status').textContent = 'Comparing …';
     try {
       const { answer } = await import('./check/answer.ts');
-      const { status, limits, ...found } = await answer(given, this.#engine);
-      if (run === this.#run) this.#show(given, status, limits.join(' '), found);
+      const answered = await answer(given, this.#engine);
+      if (run === this.#run) this.#show(given, answered);
     } catch (error) {
       if (run !== this.#run) return;
-      this.#show('', 'Not compared.');
+      this.#show('', { status: 'Not compared.' });
       this.#part('limits').replaceChildren(...failureOf(this, error));
     }
   }
 
   /** Shows an answer to what was given; nothing given is nothing to share. */
-  #show(given: string, status: string, limits = '', found: Pick<Answer, 'absent' | 'stretches'> = nothing): void {
-    const { absent, stretches } = found;
+  #show(given: string, { status = '', limits = '', absent = false, stretches = [] }: Partial<Answer>): void {
     this.#part('status').textContent = status;
     this.#part('limits').textContent = limits;
-    this.#part('legend').hidden = stretches.every(({ kind }) => kind !== 'nearly');
     this.#part('absent').hidden = !absent;
     this.#part('share').hidden = !given || given.length > linked;
     this.#part<HTMLAnchorElement>('link').href = `?${new URLSearchParams({ q: given })}`;
     const items = stretches.some(({ kind }) => kind !== 'foreign') ? stretches : [];
-    this.#part('places').replaceChildren(...items.map((stretch) => stretchItem(stretch, items.length === 1)));
+    this.#part('places').replaceChildren(...items.map((it) => stretchItem(items[1] ? it : { ...it, status: '' })));
   }
 
   #part<Part extends HTMLElement>(name: string): Part {
@@ -78,7 +76,5 @@ class QuotationCheck extends HTMLElement {
     return part;
   }
 }
-
-const nothing = { absent: false, stretches: [] };
 
 customElements.define('quotation-check', QuotationCheck);

@@ -7,29 +7,28 @@ export interface Release {
   data: ReleaseJson;
   /** Where its page is read. */
   address: string;
+  /** All parts, each a paragraph, without the numbers and marks that the source prints before them. */
+  text: string;
   parts: Part[];
-  /** All words and marks. */
-  all: Placed[];
-  /** The words alone, and where each is among them, by its fold. */
-  words: Placed[];
+  words: Word[];
+  /** Where each word is among the words, by its fold. */
   places: Map<string, number[]>;
 }
 
-/** A run of text with an address. */
+/** A part of the text with an address. */
 export interface Part {
   /** As “¶ 2”, in a sentence. */
   label: string;
   /** As “¶ 2 · Anniversary and partnership”. */
   name: string;
   address: string;
-  text: string;
+  /** From where in the text to where. */
+  start: number;
+  end: number;
 }
 
-/** A word of a release, and the part that it stands in. */
-export interface Placed extends Word {
-  part: number;
-}
-
+/** What stands between the parts. */
+export const apart = '\n\n';
 const loaded = new Map<string, Release>();
 
 /** Loads the release whose page is at `address`, once; none where there is no such page. A failed load throws. */
@@ -46,24 +45,18 @@ export async function loadRelease(address: string): Promise<Release | undefined>
 
 /** A release's data as one text. Links go to the page at `address`, wherever the data says that it is published. */
 export function toText(data: ReleaseJson, address: string): Release {
-  const parts: (Part & { mark?: string | null })[] = [
-    { label: 'the title', name: 'Title', address, text: data.title },
-    ...data.passages.flatMap(({ id, label, title, headings, mark, text }) => {
-      const place = { label: `¶ ${label}`, name: nameOf({ label, title: title ?? '' }), address: `${address}#${id}` };
-      return [...headings.map((heading) => ({ ...place, text: heading })), { ...place, mark, text }];
-    }),
-    ...data.closing.map((text) => {
-      return { label: 'the closing lines', name: 'Closing lines', address: `${address}#signature`, text };
-    }),
-  ];
-  const all = parts
-    .flatMap(({ mark, text }, part) => {
-      // The number or mark before a part may be missing in a quotation.
-      const before = wordsOf(` ${mark ?? ''}`).map((word) => ({ ...word, kind: 'mark' as const, optional: true }));
-      return [...before, ...wordsOf(text)].map((word) => ({ ...word, part }));
-    })
-    .map((word, index) => ({ ...word, index }));
-  const words = all.filter(({ kind }) => kind === 'word');
-  const places = Map.groupBy(words.keys(), (at) => words[at]?.fold ?? '');
-  return { data, address, parts, all, words, places };
+  const release: Release = { data, address, text: '', parts: [], words: [], places: new Map() };
+  const add = (label: string, name: string, fragment: string, text: string) => {
+    const start = release.text.length;
+    release.text += text + apart;
+    release.parts.push({ label, name, address: address + fragment, start, end: start + text.length });
+  };
+  add('the title', 'Title', '', data.title);
+  for (const { id, label, title, headings, text } of data.passages) {
+    for (const each of [...headings, text]) add(`¶ ${label}`, nameOf({ label, title: title ?? '' }), `#${id}`, each);
+  }
+  for (const line of data.closing) add('the closing lines', 'Closing lines', '#signature', line);
+  release.words = wordsOf(release.text);
+  release.places = Map.groupBy(release.words.keys(), (at) => release.words[at]?.fold ?? '');
+  return release;
 }

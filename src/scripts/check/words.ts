@@ -1,25 +1,15 @@
 import { unspaced } from '../../model/unspaced.ts';
 
-/** A word or a punctuation mark of a text. */
+/** A word of a text. */
 export interface Word {
-  /** A `mark` is no part of a sentence: of a footnote, a list, Markdown or HTML. */
-  kind: keyof typeof kinds;
-  /** What is compared: the same for all forms whose difference does not count. */
-  key: string;
-  /** The key without capitals and accents, by which words are found. */
+  /** Without capitals and accents: by this it is found. */
   fold: string;
-  /** Its place among the words of the text. */
-  index: number;
   /** What stands in the text, and where. */
   raw: string;
   start: number;
   end: number;
-  /** The white space before it. */
-  gap: string;
   /** How much it tells: characters of scripts without spaces are about half a word. */
   size: number;
-  /** Whether it may be missing on the other side. */
-  optional: boolean;
 }
 
 /** Hyphens and dashes, the minus sign among them. */
@@ -31,62 +21,66 @@ const dots = '(?:\\u2026|\\.(?:\\s?\\.){2,})';
 const raised = '\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079';
 /** Where no spaces stand between words, each character is compared by itself. */
 const letter = `(?![${unspaced}${raised}])[\\p{L}\\p{M}\\p{N}]`;
+/** What is no part of a sentence: marks of footnotes, lists, Markdown and HTML. */
+const mark = [
+  '<sup>\\d{1,3}</sup>',
+  '</?[a-zA-Z][^<>]{0,200}>',
+  '\\[\\^?\\d{1,3}\\]:?',
+  `[${raised}]+`,
+  '[*_\\\\#>|~\\u2022\\u00b7\\u25a0-\\u25ff\\u2023\\u00ba]',
+  '(?<=\\n[ \\t]*|[.:;]\\s+)o(?=\\s)',
+  '(?<=\\n[ \\t]*)\\(?(?:\\d{1,3}\\p{Ll}?[.)]|\\p{Ll}\\))(?=\\s)',
+  `(?<=[.,;!?${quote}])\\d{1,3}(?![\\p{L}\\p{N}.,])`,
+].join('|');
 
 /**
  * An apostrophe belongs to the word around it, a point or comma to the number around it, what is invisible (soft
  * hyphens, zero-width spaces) to the word before it. Dashes are between words: so “large-scale” equals “large scale”.
  */
 const pattern = new RegExp(
-  [
-    `(?<omission>[\\[(]\\s?${dots}\\s?[\\])]|${dots})`,
-    `(?<mark><sup>\\d{1,3}</sup>|</?[a-zA-Z][^<>]{0,200}>|\\[\\^?\\d{1,3}\\]:?|[${raised}]+|[*_\\\\#>|~\\u2022\\u00b7\\u25a0-\\u25ff\\u2023\\u00ba]|` +
-      `(?<=^[ \\t]*)(?:o(?=\\s)|\\d{1,3}(?=[.)]\\s))|(?<=^[ \\t]*\\d{1,3})[.)](?=\\s)|(?<=[.,;!?${quote}])\\d{1,3}(?![\\p{L}\\p{N}.,]))`,
-    `(?<word>[${unspaced}]\\p{M}*|${letter}(?:${letter}|\\p{Cf}|[${apostrophe}](?=${letter})|(?<=\\p{N})[.,](?=\\p{N}))*)`,
-    `(?<quote>[${quote}]+)`,
-    '(?<stop>\\.)',
-    `(?<dash>[${dash}]+)`,
-    '(?<other>[^\\s\\p{Cc}\\p{Cf}])',
-  ].join('|'),
-  'gmu',
+  `${mark}|(?<word>[${unspaced}]\\p{M}*|${letter}(?:${letter}|\\p{Cf}|[${apostrophe}](?=${letter})|(?<=\\p{N})[.,](?=\\p{N}))*)`,
+  'gu',
 );
-/** The kinds, and what readers are told of those whose form does not count. */
-export const kinds = {
-  omission: 'dots of omission',
-  mark: 'numbers and marks',
-  word: 'apostrophes',
-  quote: 'quotation marks',
-  stop: 'a final stop',
-  dash: 'hyphens and dashes',
-  other: 'punctuation',
-};
-const names = Object.keys(kinds) as Word['kind'][];
-const characters = new RegExp(`^[${unspaced}]`, 'u');
-const apostrophes = new RegExp(`[${apostrophe}]`, 'g');
+const character = new RegExp(`^[${unspaced}]`, 'u');
 
-/** The words and marks of a text, in order. */
+/** Quotation marks: within a word the same signs are apostrophes. */
+export const quotes = new RegExp(`(?<!${letter})[${quote}]+|[${quote}]+(?!${letter})`, 'gu');
+
+/** Forms whose difference does not count, as readers are told of them, and what is compared in their place. */
+const forms: [name: string, form: RegExp, plain: string][] = [
+  ['numbers and marks', new RegExp(mark, 'gu'), ''],
+  ['dots of omission', new RegExp(`[\\[(]\\s?${dots}\\s?[\\])]|${dots}`, 'gu'), '…'],
+  ['hyphens and dashes', new RegExp(`\\s*[${dash}]+\\s*`, 'gu'), ' '],
+  ['quotation marks', quotes, '’'],
+  ['apostrophes', new RegExp(`[${apostrophe}]`, 'gu'), '’'],
+  ['white space', /[\s\p{Cc}\p{Cf}]+/gu, ''],
+];
+
+/** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  let last = 0;
-  return [...text.matchAll(pattern)].map(({ 0: raw, index: start, groups = {} }, index) => {
-    const kind = names.find((name) => groups[name] !== undefined) ?? 'other';
-    const key = keyOf(kind, raw);
-    const fold = key.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const gap = text.slice(last, start);
-    last = start + raw.length;
-    const size = characters.test(raw) ? 0.5 : 1;
-    return { kind, key, fold, index, raw, start, end: last, gap, size, optional: kind === 'mark' || kind === 'dash' };
+  // It begins with a line, as what stands between two of its words does not.
+  return [...`\n${text}`.matchAll(pattern)].flatMap(({ index, groups: { word: raw } = {} }) => {
+    if (!raw) return [];
+    const start = index - 1;
+    const fold = plainOf(raw).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    return [{ fold, raw, start, end: start + raw.length, size: character.test(raw) ? 0.5 : 1 }];
   });
 }
 
-function keyOf(kind: Word['kind'], raw: string): string {
-  if (kind === 'quote') return '’';
-  if (kind === 'omission') return '…';
-  if (kind === 'dash') return '-';
-  return visible(raw).replace(apostrophes, '’').normalize('NFC');
+/** A text as it is compared: in one form, without white space. */
+export function plainOf(text: string): string {
+  return forms.reduce((plain, [, form, by]) => plain.replace(form, by), text).normalize('NFC');
 }
 
-/** A word without what is invisible in it. */
-export function visible(raw: string): string {
-  return raw.replace(/\p{Cf}/gu, '');
+/** The forms in which two texts differ, as readers are told of them; none where more than forms differs. */
+export function formsOf(one: string, other: string): string[] | undefined {
+  let texts = [one, other];
+  const told = forms.filter(([, form, by]) => {
+    const [here, there] = texts.map((text) => String(text.match(form)));
+    texts = texts.map((text) => text.replace(form, by));
+    return here !== there;
+  });
+  return plainOf(one) === plainOf(other) ? told.map(([name]) => name) : undefined;
 }
 
 /** How much words tell together. */
