@@ -105,8 +105,8 @@ test('what is written, made or taken away while a build runs is seen', () => {
     const changes = {
       nothing: () => {},
       written: () => writeFileSync('src/pages/index.astro', 'as it was'),
-      made: () => writeFileSync('content/releases/two.md', ''),
-      gone: () => rmSync('content/releases/two.md'),
+      made: () => writeFileSync('content/two.md', ''),
+      gone: () => rmSync('content/two.md'),
       recorded: () => writeFileSync('content/addresses.txt', 'as it was'),
     };
     const seen = [];
