@@ -42,6 +42,7 @@ export function publication(): AstroIntegration {
         draft = join(dirname(output), `.${basename(output)}`);
         updateConfig({ outDir: pathToFileURL(`${draft}/`) });
         unlock = lock(`${draft}.lock`, output);
+        process.once('exit', removeDraft);
         await restore(output, draft);
         inputs = digestOfInputs();
         const told = process.argv.includes('--force') ? undefined : toldOf(inputs, output, contentDir);
@@ -54,7 +55,6 @@ export function publication(): AstroIntegration {
       },
       'astro:build:start': async () => {
         await rm(draft, { recursive: true, force: true });
-        process.once('exit', removeDraft);
       },
       'astro:build:done': async ({ logger }) => {
         const finishIndex = await startSearchIndex(draft);
