@@ -5,6 +5,7 @@ import { relatedOf, relatedPages } from '../../src/components/related.ts';
 import { findBacklinks, foremost, pagesOf, yearPages } from '../../src/model/backlinks.ts';
 import { concernedBy } from '../../src/model/concerned.ts';
 import { readEdition } from '../../src/model/edition.ts';
+import { linkedEntities } from '../../src/model/link.ts';
 import { byLetter, isDivided, nameIndexOf, pagesOfLetter, type Letter } from '../../src/model/name-index.ts';
 import type { Block } from '../../src/model/verbatim.ts';
 
@@ -177,6 +178,16 @@ test('every subject of the edition is concerned by some release', () => {
   const found = new Set(edition.releases.flatMap((release) => [...concernedBy(release)]));
   const all = [...edition.people, ...edition.organizations, ...edition.glossary, ...edition.areas];
   expect(all.filter((subject) => !found.has(subject)).map(({ id }) => id)).toEqual([]);
+});
+
+test('who is mentioned is a person, an organization or a term, each once; an area that is linked to is none', () => {
+  const [one = expect.fail(), other = expect.fail()] = edition.organizations;
+  const [area = expect.fail()] = edition.areas;
+  const links = [one, area, other, one].map((subject): Block => ({
+    type: 'paragraph',
+    children: [{ type: 'link', url: '', children: [], data: { subject } }],
+  }));
+  expect(linkedEntities(links)).toEqual([one, other]);
 });
 
 test('a release concerns all whom it names anywhere, each once, and where its people hold office', () => {

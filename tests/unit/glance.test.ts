@@ -63,6 +63,7 @@ describe.each(releases)('$id', (release) => {
     expect(marks.toSorted()).toEqual(stated.toSorted());
     for (const { rows } of matrixOf(release)) {
       for (const { cells } of rows) expect(cells).toHaveLength(allPassages(release).length);
+      expect(rows.filter(({ cells }) => !cells.some(Boolean))).toEqual([]);
     }
   });
 
@@ -98,6 +99,9 @@ describe('sides', () => {
 
   test('are the parties, with those who held office in them on the day', () => {
     expect(names(peru)).toEqual(['Republic of Korea: Yun Byung-se', 'Peru: Eda Rivas']);
+    const { between, participants } = telephone.meeting ?? expect.fail('no meeting');
+    const turned = withMeeting(telephone, { between: between.toReversed(), participants: participants.slice(0, 1) });
+    expect(names(turned)).toEqual(['Test Forum', 'Test Ministry: Anna Testa']);
     // Bruno Prova holds no office in the Test Forum: the order of the lists tells.
     expect(names(telephone)).toEqual(['Test Ministry: Anna Testa', 'Test Forum: Bruno Prova']);
   });
@@ -183,9 +187,11 @@ test('the account of what was asked has what no request was answered by apart', 
   const { act } = answer;
   answer.act = 'agrees';
   expect(shape(telephone)).toEqual([['1 accepted'], 0, 1]);
-  answer.act = 'offers';
   answer.answers = undefined;
-  expect(shape(telephone)).toEqual([['0 no answer recorded'], 1, 1]);
+  for (const offer of ['offers', 'plans'] as const) {
+    answer.act = offer;
+    expect(shape(telephone)).toEqual([['0 no answer recorded'], 1, 1]);
+  }
   Object.assign(answer, { act, answers: request });
 });
 
@@ -240,9 +246,13 @@ describe('the timeline', () => {
 
   test('gives the other date of what the release dates otherwise', () => {
     const passage = peru.passages[1] ?? expect.fail('no passage');
-    passage.dated.push({ date: '2012-09', quote: 'forged in September 2012', contradicts: about.id });
+    const before = passage.dated;
+    passage.dated = [
+      { date: '2012-05', quote: 'agreed in May 2012' },
+      { date: '2012-09', quote: 'forged in September 2012', contradicts: about.id },
+    ];
     const found = timelineOf(peru)?.moments ?? [];
-    passage.dated.pop();
+    passage.dated = before;
     const disputed = found.filter(({ contradicts }) => contradicts);
     expect(disputed.map(({ date }) => date)).toEqual(['2012-09']);
     expect(disputed[0]?.contradicts?.fact?.subject).toBe(about);
