@@ -44,8 +44,7 @@ class QuotationCheck extends HTMLElement {
 
   async #check(): Promise<void> {
     clearTimeout(this.#timer);
-    const run = ++this.#run;
-    const given = this.#input.value;
+    const [run, given] = [++this.#run, this.#input.value];
     if (!given.trim()) return this.#show('', { limits: this.dataset['empty'] ?? '' });
     this.#part('status').textContent = 'Comparing …';
     try {

@@ -33,7 +33,8 @@ export async function answer(given: string, engine: string): Promise<Answer> {
   const releases = [...new Set(loaded)].filter((release) => release !== undefined);
   const paste = readPaste(text, releases);
   const stretches = allOf(paste, compare(paste, releases)).map((it) => {
-    return { ...it, status: told(it), text: paste.text.slice(it.start, it.end).trim() };
+    const said = paste.text.slice(it.start, it.end);
+    return { ...it, status: told(it), text: said.replace(/^[\s.,;:!?”"’»)\]]+|[\s“"‘«([]+$/g, '') };
   });
   const status = isEnough ? statusOf(stretches, left) : 'At least two words are needed.';
   const limits = [

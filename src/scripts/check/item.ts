@@ -17,8 +17,7 @@ export function stretchItem({ kind, status, text, release, places }: Answer['str
   const link = release && element('a', { href: release.address }, release.data.title);
   if (link) item.append(element('p', { class: 'where kicker' }, link));
   for (const place of places?.slice(0, listed) ?? []) item.append(...placeNodes(place, kind !== 'nearly'));
-  const more = `The first ${listed} places are listed.`;
-  if (places && places.length > listed) item.append(element('p', { class: 'kicker' }, more));
+  if (places && places.length > listed) item.append(element('p', { class: 'kicker' }, `${listed} are listed.`));
   return item;
 }
 

@@ -42,7 +42,8 @@ function partsOf({ data: { title, publisher, edition, genre, translation, url } 
   };
 }
 
-/** A phrase with whatever stands between its words. */
+/** A phrase with whatever signs between its words. Ranges are quicker made into a pattern than all that is no letter. */
 function phrase(text: string): string {
-  return `(?<![\\p{L}\\p{N}])${(text.match(/[\p{L}\p{N}]+/gu) ?? ['(?!)']).join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`;
+  const sign = '\\s!-/:-@\\[-`{-~\\u00a0-\\u00bf\\u2000-\\u206f\\u3000-\\u303f';
+  return `(?<![^${sign}])${(text.match(/[\p{L}\p{N}]+/gu) ?? ['(?!)']).join(`[${sign}]+`)}(?![^${sign}])`;
 }
