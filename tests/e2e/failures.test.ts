@@ -140,7 +140,8 @@ test('of 200 queries typed fast the last is answered, and the memory stays as it
   const type = async (count: number, unknown: string) => {
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route('**/search/words/*', (route) => held.then(() => route.continue()));
+    const shelf = `**/search/words/${unknown[0]}*`;
+    await page.route(shelf, (route) => held.then(() => route.continue()));
     await box.evaluate(
       async (box, { words, count }) => {
         if (!(box instanceof HTMLInputElement)) return;
@@ -156,14 +157,14 @@ test('of 200 queries typed fast the last is answered, and the memory stays as it
       },
       { words, count },
     );
-    await Promise.all([page.waitForRequest('**/search/words/*'), box.fill(unknown)]);
+    await Promise.all([page.waitForRequest(shelf), box.fill(unknown)]);
     await box.fill('Ollanta Humala');
     letGo();
     await page.getByText(/^\d+ results? for Ollanta Humala$/).waitFor();
   };
   await type(40, 'zorkmid');
   const before = await used();
-  await type(200, 'quincunx');
+  await type(200, 'mimistry');
   await expect.poll(used).toBeLessThan(before + 1_000_000);
   expect(await results(page).first().locator('a').first().getAttribute('href')).toContain('people/ollanta-humala/');
   expect(new URL(page.url()).searchParams.get('q')).toBe('Ollanta Humala');
