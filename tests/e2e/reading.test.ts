@@ -258,9 +258,9 @@ test('the page of a ministry shows the signature that names it, and no link twic
 
 test('print leaves out what leads elsewhere, and prints no heading without what it heads', async () => {
   const page = await open(releasePath);
-  await page.emulateMedia({ media: 'print' });
   for (const path of ['', releasePath, 'meetings/2013-09-26-rok-peru/', 'glossary/', `${releasePath}cite/`]) {
     await page.goto(inject('address').fixture + path);
+    await page.emulateMedia({ media: 'print' });
     for (const link of await page.getByText(/^(Check a quotation|Read the release|Download \..*)$/i).all()) {
       expect(await link.isVisible(), path).toBe(false);
     }
