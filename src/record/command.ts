@@ -12,11 +12,13 @@ import { today } from './today.ts';
 
 try {
   const mistakes: Mistake[] = [];
-  const recorded = readRecord(contentDir, wordsFile, mistakes);
-  const edition = readEdition(contentDir, (published) =>
-    mistakes.length > 0 ? mistakes : checkWords(published, recordWords(published, recorded, today)),
-  );
-  writeRecord(contentDir, wordsFile, recordWords(edition, recorded, today));
+  let words = readRecord(contentDir, wordsFile, mistakes);
+  readEdition(contentDir, (published) => {
+    if (mistakes.length > 0) return mistakes;
+    words = recordWords(published, words, today);
+    return checkWords(published, words);
+  });
+  writeRecord(contentDir, wordsFile, words);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
