@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../model/source.ts';
 import { Store } from '../model/store.ts';
 import { addressesFile } from '../record/addresses.ts';
 import { siteFiles } from '../record/site-files.ts';
+import { digestOfFiles } from './digest.ts';
 
 /** What a build notes of itself, so that a later one knows a site that it would only make again. */
 interface Receipt {
@@ -45,12 +45,7 @@ function isWhole(dir: string, site: string): boolean {
 }
 
 function digestOfSite(dir: string): string {
-  const hash = createHash('sha256');
-  for (const path of siteFiles(dir)) {
-    const bytes = readFileSync(join(dir, path));
-    hash.update(`\n${path} ${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
+  return digestOfFiles(siteFiles(dir), (path) => readFileSync(join(dir, path)));
 }
 
 function digestOfRecord(content: string): string {
