@@ -1,5 +1,6 @@
 import { visible } from '../model/character.ts';
 import { readLegible } from '../model/legible.ts';
+import { reasonOf } from '../model/mistake.ts';
 import { sha256 } from '../model/source.ts';
 import { Refusal } from './refusal.ts';
 
@@ -53,7 +54,7 @@ function attempt(path: string): ReturnType<typeof readLegible> {
     return readLegible(path);
   } catch (error) {
     throw new Refusal({
-      problem: `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      problem: `${path} cannot be read: ${reasonOf(error)}`,
       expected: 'the path of a text file with the release as copied from its page.',
       mend: 'Check the path.',
     });

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { z } from 'zod';
+import { reasonOf } from '../model/mistake.ts';
 import { Refusal } from './refusal.ts';
 
 /** An option with a text after it. */
@@ -19,7 +20,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     return parseArgs({ args: [...args], allowPositionals: true, allowNegative: true, options });
   } catch (error) {
     // What Node adds is about words that begin with a hyphen, of which a command has none.
-    const [problem = ''] = (error instanceof Error ? error.message : String(error)).split(/(?<=')\. /);
+    const [problem = ''] = reasonOf(error).split(/(?<=')\. /);
     throw refusal(`${problem}.`, usage);
   }
 }

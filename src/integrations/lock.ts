@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { reasonOf } from '../model/mistake.ts';
 import { elsewhere } from './room.ts';
 
 /**
@@ -18,9 +19,8 @@ export function lock(path: string, place: string): () => void {
     // Another build that started at the same moment has it.
     const other = ownerOf(path);
     if (isRunning(other)) throw taken(path, place, other);
-    const problem = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `${place} cannot be written: ${problem}. Give this build the right to write in ${dirname(path)}, or write elsewhere: ${elsewhere}.`,
+      `${place} cannot be written: ${reasonOf(error)}. Give this build the right to write in ${dirname(path)}, or write elsewhere: ${elsewhere}.`,
       { cause: error },
     );
   }

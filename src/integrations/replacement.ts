@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { reasonOf } from '../model/mistake.ts';
 import { elsewhere } from './room.ts';
 
 /**
@@ -12,9 +13,8 @@ export async function replace(output: string, draft: string): Promise<void> {
     await rename(draft, output);
   } catch (error) {
     await restore(output, draft);
-    const problem = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `${output} cannot be replaced: ${problem}. What stood there stands there still. Make it a folder that may be renamed, or write elsewhere: ${elsewhere}.`,
+      `${output} cannot be replaced: ${reasonOf(error)}. What stood there stands there still. Make it a folder that may be renamed, or write elsewhere: ${elsewhere}.`,
       { cause: error },
     );
   }
@@ -33,10 +33,12 @@ async function remove(former: string): Promise<void> {
   try {
     await rm(former, { recursive: true, force: true });
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new Error(`${former}, which was published before, cannot be removed: ${problem}. Remove it by hand.`, {
-      cause: error,
-    });
+    throw new Error(
+      `${former}, which was published before, cannot be removed: ${reasonOf(error)}. Remove it by hand.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import { wrongId } from './id.ts';
 import { readLegible, unseenFault } from './legible.ts';
-import type { Mistake } from './mistake.ts';
+import { reasonOf, type Mistake } from './mistake.ts';
 import { subjectKinds } from './subjects.ts';
 
 /** The folders of `content/`, each holding one kind of file. */
@@ -87,7 +87,7 @@ export function readText(dir: string, path: string, mistakes: Mistake[]): string
   } catch (error) {
     mistakes.push({
       file: path,
-      problem: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      problem: `the file cannot be read: ${reasonOf(error)}`,
       expected: 'a text file in UTF-8.',
       mend: 'Put it there; for edition.md, src/model/schema/edition.ts says what it holds.',
     });

@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { reasonOf } from './mistake.ts';
 
 /** Front matter, nothing checked yet. */
 export interface FrontMatter {
@@ -34,7 +35,7 @@ export function parseFrontMatter(text: string): FrontMatter | BrokenFrontMatter 
     return { fields, lines };
   } catch (error) {
     if (error instanceof BrokenYaml) return { problem: error.message, line: error.line };
-    return { problem: error instanceof Error ? error.message : String(error), line: lineAt(0) };
+    return { problem: reasonOf(error), line: lineAt(0) };
   }
 }
 

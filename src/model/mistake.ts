@@ -30,6 +30,11 @@ export class ContentError extends Error {
   }
 }
 
+/** What was thrown, in words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function describe(dir: string, { file, line, field, problem, expected, mend }: Mistake): string {
   const path = `${dir}/${file}`;
   const place = [line ? `${path}:${line}` : path, field].filter(Boolean).join(' · ');

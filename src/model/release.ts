@@ -8,7 +8,7 @@ import type { SourceLink } from './fact.ts';
 import { readLegible } from './legible.ts';
 import { linkedEntities, linkedSubjects, readLinked, resolveLinks } from './link.ts';
 import { readMeeting, type Meeting } from './meeting.ts';
-import type { Mistake } from './mistake.ts';
+import { reasonOf, type Mistake } from './mistake.ts';
 import type { Note } from './note.ts';
 import { withSubpoints, type Passage } from './passage.ts';
 import type { ReleaseData } from './schema/release.ts';
@@ -163,7 +163,7 @@ function readSource(path: string, data: ReleaseData, file: string, mistakes: Mis
   } catch (error) {
     mistakes.push({
       file,
-      problem: `its source cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      problem: `its source cannot be read: ${reasonOf(error)}`,
       expected: 'the captured original beside it, as UTF-8 text with the same name and “.txt”.',
       mend: 'Put the file there, byte for byte as captured.',
     });
