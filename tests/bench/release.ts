@@ -42,7 +42,8 @@ export function makeRelease(index: number, world: World, seed: number): Syntheti
     language === languages.en && withMeeting
       ? `Foreign Ministers of ${host.government.name} and ${guest.government.name} ${chance.pick(verbs)} ${phrase(language, 3, chance)}`
       : phrase(language, 9, chance);
-  const areas = () => [...new Set([name(chance.ranked(world.areas)), name(chance.ranked(world.areas))])];
+  const areas = (from = 0) =>
+    [...new Set([chance.ranked(world.areas), chance.ranked(world.areas)])].slice(from).map(name);
   const labelled = paragraphs.filter(() => chance.happens(0.6)).slice(0, 40);
   const spoken = withMeeting ? labelled.filter(() => chance.happens(0.7)) : [];
   const closing = [`Spokesperson of the ${host.ministry.name}`];
@@ -82,7 +83,7 @@ export function makeRelease(index: number, world: World, seed: number): Syntheti
       speakers: [name(chance.pick(people))],
       act: chance.pick(['notes', 'hopes', 'asks', 'offers', 'relays', 'agrees']),
       quote: text.split(' ').slice(1, chance.whole(6, 24)).join(' ') || text,
-      areas: areas().slice(1),
+      areas: areas(1),
     })),
     notes: labelled
       .filter(() => chance.happens(0.1))
