@@ -3,8 +3,9 @@ import { faces } from './src/fonts/faces.ts';
 import { lettersOf } from './src/fonts/letters.ts';
 import { subsetOf } from './src/fonts/subset.ts';
 import { development } from './src/integrations/development.ts';
-import { policy } from './src/integrations/policy.ts';
 import { publication } from './src/integrations/publication.ts';
+import { rendering } from './src/integrations/rendering.ts';
+import { SearchIndex } from './src/integrations/search-index.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
 import { contentDir, site } from './src/site.ts';
 
@@ -34,6 +35,8 @@ const font = async (name, cssVariable, fallbacks, ...ofFaces) => ({
 const serifs = ['serif-times', 'serif-noto', 'serif'];
 const sans = ['sans-system', 'sans-serif'];
 
+const index = new SearchIndex();
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -56,5 +59,5 @@ export default defineConfig({
     await font('Source Sans 3', '--font-sans', sans, 'sans', 'italic'),
   ],
   // The sitemap lists pages, so it comes before the publication moves them into place.
-  integrations: [datedSitemap(), development(), policy(), publication()],
+  integrations: [datedSitemap(), development(), rendering(index), publication(index)],
 });

@@ -13,7 +13,7 @@ import { writeOffline } from './offline.ts';
 import { keepReceipt, toldOf } from './receipt.ts';
 import { replace, restore } from './replacement.ts';
 import { lackOfRoom } from './room.ts';
-import { startSearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /**
  * Publishes a build whole or not at all: pages are written to a folder beside the output folder and take its place only
@@ -22,7 +22,7 @@ import { startSearchIndex } from './search-index.ts';
  * at once; `astro build --force` builds all the same.
  * Addresses that are new stop a build on a CI service; `astro build --record` writes them down.
  */
-export function publication(): AstroIntegration {
+export function publication(index: SearchIndex): AstroIntegration {
   let output = '';
   let draft = '';
   let inputs = '';
@@ -57,14 +57,9 @@ export function publication(): AstroIntegration {
         await rm(draft, { recursive: true, force: true });
       },
       'astro:build:done': async ({ logger }) => {
-        const finishIndex = await startSearchIndex(draft);
-        const told: string[] = [];
-        try {
-          told.push(...checkAddresses(draft, contentDir, attitude));
-          for (const line of told) logger[attitude === 'tell' ? 'warn' : 'info'](line);
-        } finally {
-          await finishIndex();
-        }
+        await index.finish(draft);
+        const told = checkAddresses(draft, contentDir, attitude);
+        for (const line of told) logger[attitude === 'tell' ? 'warn' : 'info'](line);
         await writeOffline(draft, readsOffline);
         await writeHosting(draft, site.base, precompressed);
         // What was written meanwhile may be in the site or not.

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { sha256 } from '../model/source.ts';
@@ -23,22 +23,30 @@ const modules = [
 ];
 
 /**
- * Turns `search/documents.json` in `dir` into the search index `pagefind`, kept in .cache/index for the builds that have
- * the same documents. Comes when Pagefind, a program of its own, has them and works on alone; what is given then waits
- * for the index, and throws what Pagefind only reports.
+ * The search index of a site, made of its documents by Pagefind, a program of its own that works on alone. It is kept in
+ * .cache/index for the builds that have the same documents.
  */
-export async function startSearchIndex(dir: string): Promise<() => Promise<void>> {
-  const file = join(dir, 'search/documents.json');
-  const bytes = readFileSync(file);
-  rmSync(file);
-  const means = Buffer.from(site.base + digestOfCode(modules));
-  const kept = join('.cache/index', sha256(Buffer.concat([means, bytes])));
-  const finish = existsSync(kept) ? undefined : await startPagefind(JSON.parse(bytes.toString()), kept);
-  return async () => {
-    await finish?.();
-    markUsed(kept);
-    cpSync(kept, join(dir, 'pagefind'), { recursive: true });
-  };
+export class SearchIndex {
+  #kept = '';
+  #finish: (() => Promise<void>) | undefined;
+
+  /** Has the index of these documents, an array of `SearchDocument` as JSON, made. Comes when Pagefind has them. */
+  async start(documents: string): Promise<void> {
+    const means = site.base + digestOfCode(modules);
+    this.#kept = join('.cache/index', sha256(Buffer.from(means + documents)));
+    if (existsSync(this.#kept)) return;
+    this.#finish = await startPagefind(JSON.parse(documents) as SearchDocument[], this.#kept);
+  }
+
+  /**
+   * Puts the index into the site in `dir`, as `pagefind`, once it is made.
+   * @throws {Error} what Pagefind only reports.
+   */
+  async finish(dir: string): Promise<void> {
+    await this.#finish?.();
+    markUsed(this.#kept);
+    cpSync(this.#kept, join(dir, 'pagefind'), { recursive: true });
+  }
 }
 
 /** Gives the documents to Pagefind; when what is given then comes, the whole index is in `folder`. */
@@ -47,17 +55,20 @@ async function startPagefind(documents: SearchDocument[], folder: string): Promi
   const maxFragments = Math.min(Math.ceil(documents.length / shared), 500);
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
   if (!index) throw failure(errors);
-  const answers = await Promise.all(
-    documents.map((document) => {
+  const failures: string[] = [];
+  // Given all at once, their texts would lie in the memory twice more.
+  for (let at = 0; at < documents.length; at += shared) {
+    const answers = documents.slice(at, at + shared).map((document) => {
       const url = document.address.slice(site.base.length - 1);
       return index.addHTMLFile({ url, content: indexed(document, areas) });
-    }),
-  );
+    });
+    failures.push(...(await Promise.all(answers)).flatMap((answer) => answer.errors));
+  }
   const draft = `${folder}.${process.pid}`;
   const written = index.writeFiles({ outputPath: draft });
   return async () => {
     try {
-      const failures = [...answers, await written].flatMap((answer) => answer.errors);
+      failures.push(...(await written).errors);
       if (failures.length > 0) throw failure(failures);
       for (const file of readdirSync(draft)) if (unused.test(file)) rmSync(join(draft, file));
       // Another build may have been quicker.

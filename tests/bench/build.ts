@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { run, type Run } from './process.ts';
 
-/** The parts of a build, in their order: `start` is configuring and bundling. */
-export const phases = ['start', 'reading', 'pages', 'formats', 'pictures', 'index'] as const;
+/**
+ * The parts of a build, in their order: `start` is configuring and bundling, `finishing` waiting for the search index,
+ * which is made beside all others, and what is counted of the whole site.
+ */
+export const phases = ['start', 'reading', 'pages', 'formats', 'pictures', 'finishing'] as const;
 type Phase = (typeof phases)[number];
 
 /** A finished build. */
@@ -18,7 +21,7 @@ export interface Build extends Run {
  * one kind after the other: the time since the line before belongs to that kind.
  */
 export async function build(content: string, outDir: string): Promise<Build> {
-  const seconds = { start: 0, reading: 0, pages: 0, formats: 0, pictures: 0, index: 0 };
+  const seconds = { start: 0, reading: 0, pages: 0, formats: 0, pictures: 0, finishing: 0 };
   let phase: Phase = 'start';
   let pages = 0;
   let last = performance.now();
@@ -33,7 +36,7 @@ export async function build(content: string, outDir: string): Promise<Build> {
     if (file?.endsWith('.html')) pages++;
     if (file) phase = kindOf(file);
     if (line.includes('generating static routes')) phase = 'reading';
-    if (line.includes('sitemap-index.xml')) phase = 'index';
+    if (line.includes('sitemap-index.xml')) phase = 'finishing';
   });
   return { ...spent, pages, phases: seconds };
 }

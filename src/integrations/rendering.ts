@@ -1,20 +1,37 @@
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../hosting/policy.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** The route that gives what the search index is made of. */
+const documents = '/search/documents.json';
 
 /**
- * Gives each page, as it is built, its security policy, for which it joins the style elements of the head: one digest
- * instead of four. Files written once more afterwards would take longer than the pages.
+ * What is done with each page and file as it is rendered; to read it once more afterwards would take longer than to
+ * make it. A page gets its security policy, for which the style elements of its head are joined: one digest instead of
+ * four. The documents of the search come first and are not published: Pagefind, a program of its own, makes the index
+ * of them while the pages are made.
  */
-export function policy(): AstroIntegration {
+export function rendering(index: SearchIndex): AstroIntegration {
   return {
-    name: 'policy',
+    name: 'rendering',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((pages) => ({
           ...pages,
+          getStaticPaths: async () => {
+            const paths = await pages.getStaticPaths();
+            const [first, others] = [true, false].map((isFirst) =>
+              paths.filter(({ route }) => (route.route === documents) === isFirst),
+            );
+            return [...(first ?? []), ...(others ?? [])];
+          },
           render: async (request, options) => {
             const rendered = await pages.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
+            if (options.routeData.route === documents) {
+              await index.start(await response.text());
+              return new Response(null);
+            }
             if (options.routeData.type !== 'page') return response;
             return new Response(withPolicy(withOneStyle(await response.text())), response);
           },
