@@ -1,6 +1,6 @@
 import { type KeptFile, type OfflineList } from './list.ts';
 import { pagesRead } from './reading.ts';
-import { digestOf, find, keep, listIn, listMark, requestMark, storeName } from './store.ts';
+import { digestOf, find, keep, listIn, listMark, requestMark, storeName, storesOf } from './store.ts';
 
 /** The store that the service worker reads from, seen from a page. */
 export interface Kept {
@@ -12,23 +12,26 @@ export interface Kept {
 }
 
 /**
- * What is kept for the site at `base` of the edition that the server has now, or of the last one where there is no
- * network; none where nothing is kept of it yet.
+ * What is kept for the site at `base` of the edition that the server has now, or of the former one where that has not
+ * come; none where nothing is kept yet.
  * @throws where the browser keeps nothing, as some do in private windows.
  */
 export async function keptOf(base: string): Promise<Kept | undefined> {
-  const store = await caches.open(await currentName(base));
-  const list = await listIn(store, base);
-  if (!list) return undefined;
-  return { base, store, list, isAsked: (await find(store, requestMark(base))) !== undefined };
+  const current = await currentName(base);
+  for (const name of new Set([current, ...(await storesOf(base))])) {
+    // To ask for a store that is not there would make one.
+    if (!(await caches.has(name))) continue;
+    const store = await caches.open(name);
+    const list = await listIn(store, base);
+    if (list) return { base, store, list, isAsked: (await find(store, requestMark(base))) !== undefined };
+  }
+  return undefined;
 }
 
-/** The name of the store of the server’s edition. A worker that was just replaced has no store, and so it is not kept. */
+/** The name that the store of the server’s edition has; none where there is no network. */
 async function currentName(base: string): Promise<string> {
   const answer = await fetch(listMark(base), { cache: 'no-cache' }).catch(() => undefined);
-  const prefix = storeName(base, '');
-  const stored = (await caches.keys()).find((name) => name.startsWith(prefix)) ?? prefix;
-  return answer?.ok ? storeName(base, await digestOf(await answer.arrayBuffer())) : stored;
+  return answer?.ok ? storeName(base, await digestOf(await answer.arrayBuffer())) : '';
 }
 
 /**

@@ -1,21 +1,31 @@
 import { pageAddress, type OfflineList } from './list.ts';
 import { mostRead, pagesRead, putPage } from './reading.ts';
 import { worker } from './service-worker.ts';
-import { digestOf, find, keep, listIn, listMark, requestMark, storesOf } from './store.ts';
+import { digestOf, find, keep, listIn, listMark, requestMark, storeName, storesOf } from './store.ts';
 
 /**
  * Fills the store `name` with an edition: what every visit leaves, and what the reader has of the former edition, each
  * in its new form. Whole or not at all: where anything fails, the former store stays as it is.
  */
 export async function renewed(base: string, name: string, digest: string): Promise<void> {
-  const store = await caches.open(name);
-  if (await listIn(store, base)) return;
-  try {
-    await fill(store, base, name, digest);
-  } catch (error) {
-    await caches.delete(name);
-    throw error;
-  }
+  await navigator.locks.request(storeName(base, ''), async () => {
+    const store = await caches.open(name);
+    if (await listIn(store, base)) return;
+    try {
+      await fill(store, base, name, digest);
+    } catch (error) {
+      await caches.delete(name);
+      throw error;
+    }
+  });
+}
+
+/** Takes away all stores but `name`, unless one is just being filled. */
+export async function removeOthers(base: string, name: string): Promise<void> {
+  await navigator.locks.request(storeName(base, ''), { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    for (const other of await storesOf(base)) if (other !== name) await caches.delete(other);
+  });
 }
 
 async function fill(store: Cache, base: string, name: string, digest: string): Promise<void> {

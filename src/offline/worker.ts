@@ -4,9 +4,9 @@
  * writes the digest of the edition’s list into it, and a browser that finds another worker replaces this one.
  */
 import { isData, isUnchanging, pageAddress } from './list.ts';
-import { renewed } from './renewal.ts';
+import { removeOthers, renewed } from './renewal.ts';
 import { worker, type FetchEvent } from './service-worker.ts';
-import { find, storeName, storesOf } from './store.ts';
+import { find, storeName } from './store.ts';
 import { remember } from './reading.ts';
 
 /** The digest of the edition’s list. */
@@ -25,7 +25,9 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(renewed(base, name, LIST_DIGEST).then(() => worker.skipWaiting()));
 });
 
-worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(removeOthers(base, name).then(() => worker.clients.claim()));
+});
 
 worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
@@ -36,13 +38,10 @@ worker.addEventListener('fetch', (event) => {
   else if (isData(path)) event.respondWith(data(event, base + path));
 });
 
-/** There is one edition at a time. */
-async function takeOver(): Promise<void> {
-  for (const other of await storesOf(base)) if (other !== name) await caches.delete(other);
-  await worker.clients.claim();
-}
-
 async function page(event: FetchEvent): Promise<Response> {
+  // A browser may end a worker at any moment; what it was filling then is still there.
+  const { installing, waiting } = worker.registration;
+  if (!installing && !waiting) event.waitUntil(removeOthers(base, name));
   const address = pageAddress(event.request.url);
   const store = await caches.open(name);
   const kept = await find(store, address);

@@ -150,7 +150,8 @@ test('a new edition that does not come whole leaves the former one whole', async
   };
   await go(page, '');
   await expect.poll(() => host.asked.filter((path) => path === unread).length, soon).toBeGreaterThan(0);
-  await expect.poll(() => stores(page), soon).toEqual(former);
+  const storesOnNextPage = async () => (await go(page, 'about/'), stores(page));
+  await expect.poll(storesOnNextPage, soon).toEqual(former);
   await host.stop();
   await go(page, unread);
   expect(await heading(page)).not.toMatch(/^Newer: /);
@@ -161,6 +162,43 @@ test('a new edition that does not come whole leaves the former one whole', async
   await host.start();
   await go(page, '');
   await renewal(page, former);
+});
+
+test('what a worker was filling that the browser ended goes with the next page, and the edition after it comes whole', async () => {
+  const page = await visit(releasePath);
+  const former = await stores(page);
+  const session = await page.context().newCDPSession(page);
+  let versionId = '';
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    versionId = versions.find(({ status }) => status === 'installing')?.versionId ?? versionId;
+  });
+  await session.send('ServiceWorker.enable');
+  host.publish(newer);
+  // The last that is asked for never comes.
+  host.instead = (path) => path === releasePath;
+  await go(page, '');
+  await expect.poll(async () => (await stores(page)).length, soon).toBe(2);
+  await session.send('ServiceWorker.stopWorker', { versionId });
+  const comes = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).installing));
+  await expect.poll(comes, soon).toBe(false);
+  expect((await stores(page)).length).toBe(2);
+  host.instead = () => false;
+  host.publish(fixture.outDir);
+  await go(page, 'about/');
+  await expect.poll(() => stores(page), soon).toEqual(former);
+  host.publish(newer);
+  await go(page, '');
+  await renewal(page, former);
+});
+
+test('to look for what is kept makes no store, and while a new edition does not come the former is there', async () => {
+  const page = await visit(releasePath);
+  const former = await stores(page);
+  host.publish(newer);
+  host.instead = (path, response) => (path === 'search/' ? (response.destroy(), true) : false);
+  await go(page, 'offline/');
+  await expect.poll(() => page.locator('[data-part=state]').innerText()).toContain('The whole edition');
+  expect(await stores(page)).toEqual(former);
 });
 
 test.each([
@@ -227,6 +265,33 @@ test('the whole edition is kept when asked, with its size before, and removed ag
   await host.stop();
   await go(page, unread);
   expect(await heading(page)).toContain('not kept');
+});
+
+test('where a part of the edition fails, what comes after it does not stay either', async () => {
+  const page = await visit('offline/');
+  const files = () =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      return (await (await caches.open(name)).keys()).length;
+    });
+  const before = await files();
+  let late = 0;
+  host.instead = (path, response) => {
+    if (path === releasePath) response.destroy();
+    if (!path.startsWith('people/')) return path === releasePath;
+    // These come when that has failed, and what came before it has been taken away, if that waits for nothing.
+    const html = readFileSync(join(fixture.outDir, path, 'index.html'));
+    setTimeout(() => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+      late++;
+    }, 1500);
+    return true;
+  };
+  await page.getByRole('button', { name: 'Keep this edition offline' }).click();
+  await page.getByText('It could not be loaded.').waitFor();
+  expect(late).toBeGreaterThan(0);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(await files()).toBe(before);
 });
 
 test('what was kept whole is whole in the next edition', async () => {
