@@ -11,7 +11,7 @@ import { digestOfInputs, inputsChangedSince } from './inputs.ts';
 import { lock } from './lock.ts';
 import { writeOffline } from './offline.ts';
 import { keepReceipt, toldOf } from './receipt.ts';
-import { replace, restore } from './replacement.ts';
+import { replace, requireReplaceable, restore } from './replacement.ts';
 import { lackOfRoom } from './room.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -39,6 +39,7 @@ export function publication(index: SearchIndex): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         output = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        requireReplaceable(output);
         draft = join(dirname(output), `.${basename(output)}`);
         updateConfig({ outDir: pathToFileURL(`${draft}/`) });
         unlock = lock(`${draft}.lock`, output);

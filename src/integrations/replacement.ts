@@ -1,7 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { reasonOf } from '../model/mistake.ts';
 import { elsewhere } from './room.ts';
+
+/**
+ * Makes sure that what stands at `output` may be taken away: nothing, an empty folder, or a site.
+ * @throws {Error} if it is a file, or a folder of other things, as the project itself.
+ */
+export function requireReplaceable(output: string): void {
+  const found = statSync(output, { throwIfNoEntry: false });
+  if (!found) return;
+  const names = found.isDirectory() ? readdirSync(output) : undefined;
+  if (names?.length === 0 || names?.includes('index.html')) return;
+  const what = names ? `a folder of other things, such as ${names[0]}` : 'a file';
+  throw new Error(
+    `${output} is ${what}; a build takes the place of a site, an empty folder, or nothing. Write elsewhere: ${elsewhere}.`,
+  );
+}
 
 /**
  * Puts the folder `draft` in the place of the folder `output`.

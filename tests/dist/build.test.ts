@@ -54,6 +54,17 @@ test('a mistake in the content stops the build, and leaves published what was be
   for (const folder of [content, dir]) rmSync(folder, { recursive: true });
 });
 
+test('a build takes the place of no file', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'file-'));
+  writeFileSync(join(dir, 'thesis.txt'), 'years of work');
+  const { status, stderr } = build(join(dir, 'thesis.txt'));
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('thesis.txt is a file; a build takes the place of a site');
+  expect(readdirSync(dir)).toEqual(['thesis.txt']);
+  expect(readFileSync(join(dir, 'thesis.txt'), 'utf8')).toBe('years of work');
+  rmSync(dir, { recursive: true });
+});
+
 test('a build that the system keeps from writing says so, and leaves nothing', () => {
   const dir = mkdtempSync(join(tmpdir(), 'limited-'));
   const { stderr } = spawnSync(

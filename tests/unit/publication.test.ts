@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lock } from '../../src/integrations/lock.ts';
-import { replace, restore } from '../../src/integrations/replacement.ts';
+import { replace, requireReplaceable, restore } from '../../src/integrations/replacement.ts';
 import { lackOfRoom } from '../../src/integrations/room.ts';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -40,6 +40,13 @@ const former = () => existsSync(`${draft}.former`);
 test('a finished draft takes the place of what was published', async () => {
   await replace(output, draft);
   expect([published(), existsSync(draft), former()]).toEqual(['new', false, false]);
+});
+
+test('a build may take the place of nothing, an empty folder and a site, and of nothing else', () => {
+  mkdirSync(join(dir, 'empty'));
+  for (const place of [join(dir, 'nothing'), join(dir, 'empty'), output]) requireReplaceable(place);
+  expect(() => requireReplaceable(join(output, 'index.html'))).toThrow('index.html is a file; a build takes the place');
+  expect(() => requireReplaceable(dir)).toThrow(`${dir} is a folder of other things, such as .dist; a build takes`);
 });
 
 test('where it cannot, what was published stands there still', async () => {
