@@ -15,6 +15,9 @@ import { replace, requireReplaceable, restore } from './replacement.ts';
 import { lackOfRoom } from './room.ts';
 import type { SearchIndex } from './search-index.ts';
 
+/** Where Astro keeps in the draft what it would keep for later builds. */
+const cache = '.astro';
+
 /**
  * Publishes a build whole or not at all: pages are written to a folder beside the output folder and take its place only
  * when everything, the search index and the check of addresses included, has succeeded. What stood there stays until then,
@@ -41,7 +44,8 @@ export function publication(index: SearchIndex): AstroIntegration {
         output = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         requireReplaceable(output);
         draft = join(dirname(output), `.${basename(output)}`);
-        updateConfig({ outDir: pathToFileURL(`${draft}/`) });
+        // Astro keeps the fonts as it has copied them, half of one too where a build was ended; so each build copies them.
+        updateConfig({ outDir: pathToFileURL(`${draft}/`), cacheDir: pathToFileURL(`${draft}/${cache}/`) });
         unlock = lock(`${draft}.lock`, output);
         process.once('exit', removeDraft);
         await restore(output, draft);
@@ -58,6 +62,7 @@ export function publication(index: SearchIndex): AstroIntegration {
         await rm(draft, { recursive: true, force: true });
       },
       'astro:build:done': async ({ logger }) => {
+        await rm(join(draft, cache), { recursive: true });
         await index.finish(draft);
         const told = checkAddresses(draft, contentDir, attitude);
         for (const line of told) logger[attitude === 'tell' ? 'warn' : 'info'](line);

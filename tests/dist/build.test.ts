@@ -13,10 +13,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { astro, bytesOf, environmentOf, filesOf, sites } from '../setup/site.ts';
 
 const { CONTENT_DIR } = sites.fixture.env;
@@ -89,6 +89,13 @@ test(
     const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'elsewhere-')));
     for (const path of project) cpSync(path, join(elsewhere, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
+    // As if a build had been ended while Astro kept a font for the next.
+    const kept = 'node_modules/.astro/fonts';
+    const forget = () => rmSync(kept, { recursive: true, force: true });
+    onTestFinished(forget);
+    forget();
+    mkdirSync(kept, { recursive: true });
+    for (const font of filesOf('fixture', '.woff2')) writeFileSync(join(kept, basename(font)), 'half');
     const { status, stderr, stdout } = build('out', CONTENT_DIR, elsewhere, {
       TZ: 'Pacific/Kiritimati',
       // Its alphabet has “ch”, as in “Seat Charlie”, after “h”, and its numbers have other signs.
