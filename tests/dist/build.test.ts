@@ -97,8 +97,9 @@ test(
     mkdirSync(kept, { recursive: true });
     for (const font of filesOf('fixture', '.woff2')) writeFileSync(join(kept, basename(font)), 'half');
     const { status, stderr, stdout } = build('out', CONTENT_DIR, elsewhere, {
-      TZ: 'Pacific/Kiritimati',
-      // Its alphabet has “ch”, as in “Seat Charlie”, after “h”, and its numbers have other signs.
+      // Yesterday, when it is midnight in Greenwich.
+      TZ: 'America/St_Johns',
+      // Its alphabet has “ch”, as in “Seat Charlie”, after “h”.
       LC_ALL: 'cs_CZ.UTF-8',
       NODE_OPTIONS: `--import ${pathToFileURL('tests/setup/backwards.mjs').href}`,
     });
@@ -114,6 +115,7 @@ test(
   'no build writes where another does; a killed one leaves what was published, and the next gives the same bytes',
   async () => {
     const outDir = resolve('.cache/killed');
+    rmSync(outDir, { recursive: true, force: true });
     mkdirSync(outDir, { recursive: true });
     writeFileSync(join(outDir, 'index.html'), 'published before');
     const killed = spawn(process.execPath, [astro, 'build', '--outDir', outDir], { env: environmentOf('fixture') });
@@ -128,7 +130,11 @@ test(
     killed.kill('SIGKILL');
     await ended;
     expect(readdirSync(outDir)).toEqual(['index.html']);
-    const { status, stderr } = build(outDir);
+    // Midnight is yesterday in Greenwich, and numbers have other digits.
+    const { status, stderr } = build(outDir, CONTENT_DIR, undefined, {
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'ar_EG.UTF-8',
+    });
     expect(status, stderr).toBe(0);
     expectTheSame(outDir);
     expect(readdirSync('.cache').filter((name) => name.startsWith('.killed'))).toEqual([]);
