@@ -126,9 +126,14 @@ export function editionsYearAddress(year: string): string {
   return file(`editions/${year}.json`);
 }
 
-/** A change of the edition, by its day. */
+/** All changes of the edition in a year. */
+export function changesAddress(year: string): string {
+  return `${aboutAddress}${year}/`;
+}
+
+/** A change of the edition, by its day: on the page of its year, which it never leaves. */
 export function changeAddress({ date }: Pick<Change, 'date'>): string {
-  return `${aboutAddress}#changes-${date}`;
+  return `${changesAddress(date.slice(0, 4))}#changes-${date}`;
 }
 
 /** The picture that is named after a page, by the page's address. */

@@ -8,8 +8,9 @@ import {
   homeAddress,
   releaseAddress,
 } from '../addresses.ts';
+import { changesByYear, type Change } from '../model/change.ts';
 import type { Edition } from '../model/edition.ts';
-import { releasesByYear } from '../model/year.ts';
+import { newestFirst, releasesByYear } from '../model/year.ts';
 import { wordingsOf, type Words } from '../record/words.ts';
 
 /*
@@ -18,8 +19,9 @@ import { wordingsOf, type Words } from '../record/words.ts';
  * added, never renamed or removed.
  */
 
-/** How many releases the first file tells; those of the years have all of them. */
-const most = 100;
+/** How many releases and editions the first file tells; those of the years have all of them. */
+const most = { releases: 100, editions: 50 };
+type Most = typeof most;
 
 const day = z.iso.date();
 
@@ -49,7 +51,9 @@ const release = z.object({
     ),
 });
 
-const year = z.string().describe('The year of the day that a release is filed under, or “undated”.');
+const year = z
+  .string()
+  .describe('The year of the day that a release is filed under, or “undated”; the year of an edition’s date.');
 
 const editions = z
   .object({
@@ -60,14 +64,23 @@ const editions = z
       .array(z.object({ date: day, text: z.string().describe('What was changed.') }))
       .optional()
       .describe(
-        'Every edition by its date, newest first: “the edition of 24 November 2026”. Left out in the file of a year.',
+        'Editions by their date, newest first: “the edition of 24 November 2026”. In the first file the newest fifty, in the file of a year every one of that year.',
       ),
     years: z
-      .array(z.object({ year, releases: z.int().describe('How many.'), url: z.url().describe('Its file.') }))
+      .array(
+        z.object({
+          year,
+          releases: z.int().describe('How many.'),
+          editions: z.int().optional().describe('How many.'),
+          url: z.url().describe('Its file.'),
+        }),
+      )
       .optional()
-      .describe('The files that have all releases, by year, newest first. Left out in the file of a year.'),
+      .describe(
+        'The files that have all releases and all editions, by year, newest first. Left out in the file of a year.',
+      ),
     year: year.optional().describe('In the file of a year: which one.'),
-    edition: z.url().optional().describe('In the file of a year: the file that tells the editions and all years.'),
+    edition: z.url().optional().describe('In the file of a year: the file that tells all years.'),
     releases: z
       .array(release)
       .describe('By id: in the file of a year every release of it, in the first file the newest hundred.'),
@@ -79,31 +92,48 @@ const editions = z
 type Editions = z.output<typeof editions>;
 
 /** The words that the newest releases had in the edition of each date, and the files of the years. */
-export function editionsJson(edition: Edition, words: readonly Words[], longest = most): Editions {
+export function editionsJson(edition: Edition, words: readonly Words[], longest: Most = most): Editions {
   return {
     ...headOf(edition),
-    editions: edition.changes.map(({ date, text }) => ({ date, text })),
-    years: [...releasesByYear(edition.releases)].map(([of, { length }]) => ({
+    editions: datesOf(edition.changes.slice(0, longest.editions)),
+    years: yearsOf(edition).map(({ year: of, releases, changes }) => ({
       year: of,
-      releases: length,
+      releases: releases.length,
+      editions: changes.length,
       url: absolute(editionsYearAddress(of)),
     })),
-    releases: entriesOf({ ...edition, releases: edition.releases.slice(0, longest) }, words),
+    releases: entriesOf({ ...edition, releases: edition.releases.slice(0, longest.releases) }, words),
   };
 }
 
-/** The words that every release of each year had in the edition of each date. */
+/** The editions of each year, and the words that every release of it had in the edition of each date. */
 export function editionsByYear(edition: Edition, words: readonly Words[]): (Editions & { year: string })[] {
   const recorded = Map.groupBy(words, ({ release: id }) => id);
-  return [...releasesByYear(edition.releases)].map(([of, releases]) => ({
+  return yearsOf(edition).map(({ year: of, releases, changes }) => ({
     ...headOf(edition),
     year: of,
     edition: absolute(editionsFileAddress),
+    editions: datesOf(changes),
     releases: entriesOf(
       { ...edition, releases },
       releases.flatMap(({ id }) => recorded.get(id) ?? []),
     ),
   }));
+}
+
+/** Every year that has releases or editions, newest first; what has no date comes last. */
+function yearsOf(edition: Edition) {
+  const releases = releasesByYear(edition.releases);
+  const changes = changesByYear(edition.changes);
+  return newestFirst([...releases.keys(), ...changes.keys()]).map((of) => ({
+    year: of,
+    releases: releases.get(of) ?? [],
+    changes: changes.get(of) ?? [],
+  }));
+}
+
+function datesOf(changes: readonly Change[]): Editions['editions'] {
+  return changes.map(({ date, text }) => ({ date, text }));
 }
 
 function headOf({ name }: Edition) {

@@ -16,6 +16,11 @@ export interface Change {
   corrected: Release[];
 }
 
+/** Changes by their year. */
+export function changesByYear(changes: readonly Change[]): Map<string, Change[]> {
+  return Map.groupBy(changes, ({ date }) => date.slice(0, 4));
+}
+
 /** The days on which each release got its words: that of its publication, and those of corrections, in order. */
 export function daysOfWords(changes: readonly Change[]): Map<Release, string[]> {
   const days = new Map<Release, string[]>();

@@ -13,6 +13,11 @@ export function isYear(name: string): boolean {
   return /^\d{4}$/.test(name) || name === undated;
 }
 
+/** Each of the years once, newest first; what has no date comes last. */
+export function newestFirst(years: readonly string[]): string[] {
+  return [...new Set(years)].sort((a, b) => Number(a === undated) - Number(b === undated) || b.localeCompare(a));
+}
+
 /** Things by the year of their release, newest first; what has no date comes last. */
 export function groupByYear<One extends { release: Release }>(all: readonly One[]): Map<string, One[]> {
   return Map.groupBy(all, ({ release }) => yearOf(release));

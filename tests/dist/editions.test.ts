@@ -10,7 +10,7 @@ import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts
 
 interface Editions {
   editions: { date: string }[];
-  years: { year: string; releases: number; url: string }[];
+  years: { year: string; releases: number; editions: number; url: string }[];
   releases: { id: string; text: string; words: { date: string; sha256: string; corrected: string[] }[] }[];
 }
 
@@ -33,7 +33,7 @@ describe.each<SiteName>(['edition', 'fixture'])('%s', (site) => {
     expect(validate({ ...editionsOf(site), releases: undefined })).toBe(false);
   });
 
-  test('the files of the years have every release once, and say so by the same schema', () => {
+  test('the files of the years have every release and every edition once, and say so by the same schema', () => {
     const ajv = new Ajv2020({ allErrors: true });
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(bytesOf(site, 'schema/editions.json').toString()) as object);
@@ -44,6 +44,8 @@ describe.each<SiteName>(['edition', 'fixture'])('%s', (site) => {
     });
     for (const file of files) expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
     expect(files.map((file) => file.releases.length)).toEqual(years.map((year) => year.releases));
+    expect(files.map((file) => file.editions.length)).toEqual(years.map((year) => year.editions));
+    expect(files.flatMap((file) => file.editions)).toEqual(editions);
     const all = files.flatMap((file) => file.releases).sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(all).toEqual(releases);
   });

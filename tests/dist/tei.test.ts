@@ -37,6 +37,14 @@ test.each(releases)('$site: $id as TEI has the structure that the edition uses',
   expect(() => grammar.validate(fileOf(site, id))).not.toThrow();
 });
 
+test.each(releases)('$site: $id as TEI tells the changes of its own words and no others', ({ site, id }) => {
+  const editions = JSON.parse(bytesOf(site, 'editions.json').toString()) as {
+    releases: { id: string; words: { date: string }[] }[];
+  };
+  const own = editions.releases.find((release) => release.id === id)?.words.map(({ date }) => date);
+  expect(found(fileOf(site, id), '//tei:change/@when').toSorted()).toEqual(own);
+});
+
 test.each(releases)('$site: $id as TEI points to nothing that is not there', ({ site, id }) => {
   const document = fileOf(site, id);
   const ids = found(document, '//@xml:id');

@@ -154,8 +154,12 @@ test('index.json tells the newest releases and the foremost subjects, and counts
   expect(years.map(({ year }) => year)).toEqual(['2020', '2019', '2018', '2013', 'undated']);
 });
 
-test('editions.json tells the newest releases, and how many each year has', () => {
-  const { releases, years = [] } = editionsJson(edition, [], 2);
+test('editions.json tells the newest releases and editions, and how many each year has', () => {
+  const { releases, editions, years = [] } = editionsJson(edition, [], { releases: 2, editions: 1 });
+  expect(editions?.map(({ date }) => date)).toEqual([edition.date]);
+  expect(years.map(({ year, editions: count }) => `${year} ${count}`)).toEqual([
+    ...['2020 4', '2019 0', '2018 0', '2013 0', 'undated 0'],
+  ]);
   expect(releases.map(({ id }) => id).sort()).toEqual(
     edition.releases
       .slice(0, 2)

@@ -19,7 +19,10 @@ export function headerElement(release: Release, edition: Edition): Element {
     lines(
       'revisionDesc',
       {},
-      edition.changes.map(({ date, text }) => x('change', { when: date }, text)),
+      // Only its own: with all of them every file would grow by a line a day.
+      edition.changes
+        .filter(({ releases, corrected }) => [...releases, ...corrected].some(({ id }) => id === release.id))
+        .map(({ date, text }) => x('change', { when: date }, text)),
     ),
   ]);
 }
