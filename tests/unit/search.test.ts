@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ask } from '../../src/scripts/search/ask.ts';
+import type { Pagefind } from '../../src/scripts/search/engine.ts';
 import { questionOf } from '../../src/scripts/search/query.ts';
 import { ranked, type Answers } from '../../src/scripts/search/ranking.ts';
 import { densest } from '../../src/scripts/search/window.ts';
@@ -15,7 +17,7 @@ test.each([
   { typed: 'half "open', words: ['half', 'open'], phrase: 'half open', quoted: false },
   { typed: '😀 "', words: [], phrase: '', quoted: false },
 ])('$typed is asked as $phrase', ({ typed, ...expected }) => {
-  expect(questionOf(typed)).toEqual(expected);
+  expect(questionOf(typed)).toEqual({ beside: [], ...expected });
 });
 
 test.each([
@@ -28,11 +30,12 @@ test.each([
     quoted: false,
   },
 ])('of $typed no more is asked than may cost a file', ({ typed, ...expected }) => {
-  expect(questionOf(typed)).toEqual(expected);
+  expect(questionOf(typed)).toEqual({ beside: [], ...expected });
 });
 
-test('of a long question its longest run of five words is asked', () => {
-  const { words, phrase } = questionOf('he is of the opinion that continuously resided governments negotiate');
+test('of a long question its longest run of five words is asked, and the two longest others', () => {
+  const { words, phrase, beside } = questionOf('he is of the opinion that continuously resided governments negotiate');
+  expect(beside).toEqual(['opinion', 'the']);
   expect(phrase).toBe('that continuously resided governments negotiate');
   expect(words).toHaveLength(5);
 });
@@ -46,6 +49,25 @@ test('the densest stretch has the most words, and never reaches into another pas
   ];
   expect(densest(places, [1, 1, 1])).toMatchObject({ from: 9, to: 12, count: 2, score: 2 });
   expect(densest(places, [1, 1, 9])).toMatchObject({ from: 12 + gap, to: 12 + gap, count: 1, score: 9 });
+});
+
+test('documents that all have the phrase are told apart by the other words of a long question', async () => {
+  const asked: string[] = [];
+  const pagefind = (...having: string[]): Pagefind => ({
+    filters: () => Promise.resolve({}),
+    search: (query) => {
+      asked.push(query ?? '');
+      const ids = query?.startsWith('"') ? having : ['one'];
+      const results = ids.map((id) => ({ id, score: 1, words: [1], data: () => Promise.reject(new Error(id)) }));
+      return Promise.resolve({ results });
+    },
+  });
+  const question = questionOf('Foreign Ministers of Alpha and Beta Discuss Ports');
+  const vocabulary = { folder: '', shelves: [] };
+  const all = await ask(pagefind('one', 'two'), question, vocabulary);
+  expect(all.known).toEqual(['Foreign', 'Ministers', 'of', 'Alpha', 'and', 'Discuss', 'Ports']);
+  expect(all.answers.words).toHaveLength(7);
+  expect((await ask(pagefind('one'), question, vocabulary)).known).toEqual(question.words);
 });
 
 /** What the index answers: for each word, where it stands in which document. */

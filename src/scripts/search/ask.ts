@@ -23,7 +23,7 @@ export interface Missing {
 /** Asks the index for the words of a question, and the list of words for those that it has not. */
 export async function ask(
   pagefind: Pagefind,
-  { words, phrase, quoted }: Question,
+  { words, phrase, beside, quoted }: Question,
   vocabulary: Vocabulary,
 ): Promise<Asked> {
   const find = async (text: string) =>
@@ -40,7 +40,7 @@ export async function ask(
   const known: string[] = [];
   const missing: Missing[] = [];
   const found = new Map<string, Result[]>();
-  for (const word of words) {
+  for (const word of phrases.length > 1 ? [...words, ...beside] : words) {
     if (isUnspaced(word)) {
       const pairs = await askPairs(find, word);
       const results = inRow(pairs);

@@ -27,12 +27,17 @@ export function writeQuery({ words, kind, area }: Query, address: string): strin
   return url.href;
 }
 
+/** How many words more are asked: each may cost a file of the index, too. */
+const mostBeside = 2;
+
 /** What is asked of the index. */
 export interface Question {
   /** The words, each once. */
   words: string[];
   /** The words as they were typed, as one phrase; empty where there is one word only. */
   phrase: string;
+  /** Of a long question, words that the phrase has no room for: they tell those apart that all have the phrase. */
+  beside: string[];
   /** Whether the phrase is all that is asked for: it stood in quotation marks. */
   quoted: boolean;
 }
@@ -44,7 +49,9 @@ export function questionOf(typed: string): Question {
   const run = words
     .map((_, start) => affordable(words.slice(start)))
     .reduce((best, other) => (other.join('').length > best.join('').length ? other : best), []);
-  return { words: [...new Set(run)], phrase: quoted || run.length > 1 ? run.join(' ') : '', quoted };
+  const others = [...new Set(words)].filter((word) => !run.includes(word) && !isUnspaced(word));
+  const beside = others.sort((a, b) => b.length - a.length).slice(0, mostBeside);
+  return { words: [...new Set(run)], beside, phrase: quoted || run.length > 1 ? run.join(' ') : '', quoted };
 }
 
 /** The first of these words, as many as may be asked for; of a longer phrase the longest words are. */
