@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { languageOf } from '../model/language.ts';
+import { languageOfScript } from '../model/language.ts';
 
 /** Letters of another script than the edition’s own, with what stands between them. */
 const foreign =
@@ -29,7 +29,7 @@ export function sayLanguages(html: string): string {
         if (open.at(-1)) return;
         said +=
           html.slice(written, parser.startIndex) +
-          text.replace(foreign, (words) => `<span lang="${tagOf(words)}">${words}</span>`);
+          text.replace(foreign, (words) => `<span lang="${languageOfScript(words)}">${words}</span>`);
         written = parser.endIndex + 1;
       },
     },
@@ -37,9 +37,4 @@ export function sayLanguages(html: string): string {
   );
   parser.end(html);
   return said + html.slice(written);
-}
-
-/** The language of words as far as their letters tell; of Han, that it is Han. */
-function tagOf(words: string): string {
-  return languageOf(words, /\p{sc=Han}/u.test(words) ? 'und-Hani' : 'und');
 }

@@ -24,6 +24,8 @@ interface EventKind {
   relation: string;
   /** What stands before its date where the release is referred to. */
   dated: string;
+  /** What stands before its year where no more is said of it. */
+  ofYear: string;
   /** Whether it happened at a time and a place, and is no text alone. */
   happened: boolean;
   /** The codes that it may have, the usual one first. */
@@ -31,16 +33,29 @@ interface EventKind {
 }
 
 const talking = { people: 'Who', parties: 'Relation', relation: 'Reports', happened: true };
-const text = { relation: 'Gives', dated: 'dated', happened: false, codes: [] };
+const text = { relation: 'Gives', dated: 'dated', ofYear: 'of', happened: false, codes: [] };
 const table = {
-  meeting: { name: 'Meeting', ...talking, dated: 'on the meeting of', codes: ['040', '044'] },
-  'telephone talks': { name: 'Telephone talks', ...talking, dated: 'on the telephone talks of', codes: ['041'] },
+  meeting: {
+    name: 'Meeting',
+    ...talking,
+    dated: 'on the meeting of',
+    ofYear: 'on a meeting of',
+    codes: ['040', '044'],
+  },
+  'telephone talks': {
+    name: 'Telephone talks',
+    ...talking,
+    dated: 'on the telephone talks of',
+    ofYear: 'on telephone talks of',
+    codes: ['041'],
+  },
   remarks: {
     name: 'Remarks',
     people: 'Speaker',
     parties: 'For',
     relation: 'Gives',
     dated: 'given on',
+    ofYear: 'of',
     happened: true,
     codes: [],
   },

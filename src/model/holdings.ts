@@ -1,4 +1,6 @@
 import type { Edition } from './edition.ts';
+import { eventKinds } from './event.ts';
+import { foreign } from './language.ts';
 import { dayOf } from './release.ts';
 
 /** What the edition holds, in a sentence made of its data: “One press release, on a meeting of 2013.” */
@@ -9,7 +11,10 @@ export function holdings({ releases }: Pick<Edition, 'releases'>): string {
   const [only] = releases;
   if (!only) return 'It holds no release yet.';
   if (releases.length === 1) {
-    return `It holds one ${only.genre.toLowerCase()}${span ? `, ${only.meeting?.kind === 'meeting' ? 'on a meeting of' : 'of'} ${span}` : ''}.`;
+    // “one 報道発表”, “one remarks”: what is in another language, or may be a plural, is no word of this sentence.
+    const genre = foreign(only.language) || only.genre.endsWith('s') ? 'release' : only.genre.toLowerCase();
+    const { ofYear } = eventKinds[only.meeting?.kind ?? 'statement'];
+    return `It holds one ${genre}${span ? `, ${ofYear} ${span}` : ''}.`;
   }
   const publishers = new Set(releases.map(({ publisher }) => publisher)).size;
   const by = publishers === 1 ? 'one publisher' : `${publishers} publishers`;

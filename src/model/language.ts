@@ -6,6 +6,12 @@ export function foreign(tag: string): string | undefined {
   return tag === ownLanguage ? undefined : tag;
 }
 
+/** A language with the territory that it is most spoken in, as Open Graph names locales: `ko_KR`, of `zh-Hant` `zh_TW`. */
+export function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return [language, region].filter(Boolean).join('_');
+}
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** The English name of a language by its tag (BCP 47): “Korean”, of `zh-Hant` “Traditional Chinese”; none of no language. */
@@ -19,6 +25,11 @@ export function languageName(tag: string): string | undefined {
 
 /** Scripts that one language alone is written in today. */
 const ofScript = { ko: /\p{Script=Hangul}/u, ja: /\p{Script=Hiragana}|\p{Script=Katakana}/u, th: /\p{Script=Thai}/u };
+
+/** The language of words in another script than the edition’s own as far as their letters tell; of Han, that it is Han. */
+export function languageOfScript(words: string): string {
+  return languageOf(words, /\p{sc=Han}/u.test(words) ? 'und-Hani' : 'und');
+}
 
 /** The language of a line of a web page, as far as its letters tell; else that of the release. */
 export function languageOf(line: string, release: string): string {

@@ -1,3 +1,4 @@
+import { languageOfScript } from '../model/language.ts';
 import { failureOf } from './failure.ts';
 import { warm } from './search/engine.ts';
 import { fill } from './search/filter.ts';
@@ -159,7 +160,7 @@ class SearchResults extends HTMLElement {
     if (this.#hint.hidden) return;
     const link = document.createElement('a');
     link.href = writeQuery({ ...query, words: better }, location.href);
-    link.textContent = better;
+    link.append(...better.split(/(?<=\s)/).map(inLanguage));
     this.#hint.append('Did you mean ', link, '?');
   }
 
@@ -182,6 +183,16 @@ class SearchResults extends HTMLElement {
     if (!(part instanceof type)) throw new Error(`The search page has no part “${name}”.`);
     return part;
   }
+}
+
+/** A word, said to be of its language where its letters tell one. */
+function inLanguage(word: string): Node {
+  const lang = languageOfScript(word);
+  if (lang === 'und') return document.createTextNode(word);
+  const span = document.createElement('span');
+  span.lang = lang;
+  span.textContent = word;
+  return span;
 }
 
 customElements.define('search-results', SearchResults);

@@ -64,11 +64,12 @@ test('the words of a release are of its language on every page that has them', (
 });
 
 test.each([
-  ['2019-06-06-synthetic-korean', 'ko'],
-  ['2019-06-08-synthetic-taiwanese', 'zh-Hant'],
-  ['2019-06-02-synthetic-letter', undefined],
-])('the head of %s says of what language its title is', (id, lang) => {
+  ['2019-06-06-synthetic-korean', 'ko', 'ko_KR'],
+  ['2019-06-08-synthetic-taiwanese', 'zh-Hant', 'zh_TW'],
+  ['2019-06-02-synthetic-letter', undefined, 'en_GB'],
+])('the head of %s says of what language its title is', (id, lang, locale) => {
   const $ = pageOf('fixture', `releases/${id}/index.html`);
   const titles = $('title, meta[property="og:title"], meta[name="DC.title"], meta[name="citation_title"]');
   expect(titles.toArray().map((title) => $(title).attr('lang'))).toEqual([lang, lang, lang, lang]);
+  expect($('meta[property="og:locale"]').attr('content')).toBe(locale);
 });

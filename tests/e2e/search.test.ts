@@ -216,11 +216,14 @@ test('filters by kind and area tell their counts, stand in the address, and pick
 });
 
 test.each([
-  { words: 'airprot', better: 'airports' },
-  { words: 'Umala', better: 'Humala' },
-  { words: 'Ollanta Umala', better: 'Ollanta Humala' },
-])('$words leads to $better', async ({ words, better }) => {
+  { words: 'airprot', better: 'airports', languages: [] },
+  { words: 'Umala', better: 'Humala', languages: [] },
+  { words: 'Ollanta Umala', better: 'Ollanta Humala', languages: [] },
+  { words: '훈련긔', better: '훈련기', languages: ['ko'] },
+])('$words leads to $better, said to be of its language', async ({ words, better, languages }) => {
   const page = await search(words);
+  const said = page.locator('[data-part=hint] [lang]');
+  expect(await said.evaluateAll((all) => all.map(({ lang }: HTMLElement) => lang))).toEqual(languages);
   await page.locator('[data-part=hint]').getByRole('link', { name: better, exact: true }).click();
   await page.getByText(new RegExp(`results? for ${better}$`)).waitFor();
   expect(await results(page).count()).toBeGreaterThan(0);
