@@ -1,8 +1,9 @@
 import { fold } from '../model/fold.ts';
+import { inPlainDigits } from '../model/number.ts';
 import { day } from '../model/schema/date.ts';
 
 /** Languages whose names of months and days are known besides the text's own. */
-const languages = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar'];
+const languages = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'ar-SY', 'ar-MA', 'he'];
 /** First years of the eras of Japan and Taiwan, less one. */
 const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911 };
 
@@ -26,12 +27,13 @@ const weekdays = new Set(
     Array.from({ length: 7 }, (_, index) =>
       fold(
         new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, 0, index + 1)),
-      ),
-    ),
+      ).split(' '),
+    ).flat(),
   ),
 );
 
-const month = String.raw`(?<month>\p{L}{3,})\.?`;
+/** Hebrew writes “in” before the name, in one word. */
+const month = String.raw`ב?(?<month>\p{L}{3,})\.?`;
 const forms = [
   /(?<year>\d{4})\s?[-./]\s?(?<number>\d{1,2})\s?[-./]\s?(?<day>\d{1,2})\.?/u,
   // With stops the day is first wherever the year is last.
@@ -46,7 +48,7 @@ const forms = [
 
 /** A day that a text names with its year, and the words that name it. “05/06/2019” is none: which is the month? */
 export function dayIn(text: string): { date: string; words: string } | undefined {
-  const plain = text.normalize('NFKC');
+  const plain = inPlainDigits(text);
   for (const form of forms) {
     const match = form.exec(plain);
     if (!match?.groups) continue;

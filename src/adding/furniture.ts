@@ -1,5 +1,6 @@
 import { fold } from '../model/fold.ts';
-import { dayIn } from './day.ts';
+import { inPlainDigits } from '../model/number.ts';
+import { dayIn, isOfCalendar } from './day.ts';
 
 /*
  * What a line that is the web page's looks like, where no earlier release of the publisher has it among its furniture.
@@ -18,7 +19,11 @@ const tools = new Set(
   accueil / imprimer / partager / rechercher / télécharger / copier le lien / à lire aussi / mentions légales /
   plan du site / aller au contenu principal / haut de page / retour en haut / ajouter aux favoris
   zum inhalt springen / startseite / drucken / teilen / suche / zurück / impressum / datenschutz / nach oben
-  главная / новости / поиск / поделиться / печать / версия для печати / наверх / الرئيسية / بحث / مشاركة / طباعة
+  главная / новости / поиск / поделиться / печать / версия для печати / наверх
+  الرئيسية / الصفحة الرئيسية / القائمة الرئيسية / بحث / مشاركة / شارك / طباعة / روابط ذات صلة / اتصل بنا / خريطة الموقع /
+  سياسة الخصوصية / شروط الاستخدام / العودة إلى الأعلى / تخطي إلى المحتوى
+  דילוג לתוכן / דף הבית / חיפוש / הדפסה / שיתוף / צור קשר / נגישות / הצהרת נגישות / מפת אתר / מפת האתר / מדיניות פרטיות /
+  תנאי שימוש / חזרה למעלה
   목록 / 이전글 / 다음글 / 이전 / 다음 / 인쇄 / 공유 / 첨부파일 / 메뉴 / 검색 / 홈 / 다운로드 / 미리보기 / 바로보기 / 위로 /
   바로가기 메뉴 / 본문 바로가기 / 주메뉴 바로가기 / 검색창 열기 / 페이지 만족도 조사 / 페이스북 / 트위터 / 카카오톡 / 글자크기
   ホーム / トップページ / メニュー / 印刷 / 検索 / シェア / シェアする / ツイート / ツイートする / ポスト / 本文へ / 関連リンク /
@@ -36,13 +41,13 @@ const tools = new Set(
 );
 /** How lines of the page begin or end that say more than the name of a tool. */
 const notices = [
-  /^(?:©|copyright\b|\(c\) ?\d{4})|all rights reserved|版权所有|版權所有/iu,
+  /^(?:©|copyright\b|\(c\) ?\d{4})|all rights reserved|版权所有|版權所有|جميع الحقوق محفوظة|כל הזכויות שמורות/iu,
   /^(?:attachments?|첨부파일|descargar|附件|附加檔案)\s?:/iu,
   /^(?:分享[到至]|[【[(]?字[体體号號型]|相关(?:新闻|链接)|相關(?:新聞|連結))|ICP备|別ウィンドウで開く/u,
 ];
 /** What stands before or beside a day or a number of readers. */
 const labels =
-  /(?<!\p{L})(?:date|posted|published|updated|release date|hits?|views?|author|writer|fecha|publicado|visitas|fecha de publicación|datum|erscheinungsdatum|дата|опубликовано|publié le|el|on|le|am|pm|[ap]\. ?m\.|hrs?|uhr|작성일|등록일|게시일|조회수?|掲載日|更新日|発表日|发布时间|发布日期|更新时间|浏览次数|點閱數|點閱人次|發布時間|發布日期|更新日期|香港時間|[时時分秒点點]|[(][월화수목금토일月火水木金土日一二三四五六][)]|[(]?(?:星期|周|週)[一二三四五六日天][)]?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:date|posted|published|updated|release date|hits?|views?|author|writer|fecha|publicado|visitas|fecha de publicación|datum|erscheinungsdatum|дата|опубликовано|عدد المشاهدات|المشاهدات|تاريخ النشر|פורסם|תאריך פרסום|תאריך|עודכן|publié le|el|on|le|am|pm|[ap]\. ?m\.|hrs?|uhr|작성일|등록일|게시일|조회수?|掲載日|更新日|発表日|发布时间|发布日期|更新时间|浏览次数|點閱數|點閱人次|發布時間|發布日期|更新日期|香港時間|[时時分秒点點]|[(][월화수목금토일月火水木金土日一二三四五六][)]|[(]?(?:星期|周|週)[一二三四五六日天][)]?)(?!\p{L})/giu;
 /** Heads of columns, of which a line of the page’s has several: “Writer … Date … Hit …”. */
 const columns =
   /(?<!\p{L})(?:date|hits?|views?|writer|author|작성일|등록일|작성자|부서명?|조회수?|掲載日|发布时间|浏览次数|發布日期|點閱數)(?!\p{L})/giu;
@@ -74,8 +79,11 @@ function isTrail(line: string): boolean {
 
 /** Whether a line tells nothing but a day, an hour or how many have read it. */
 export function isStamp(line: string): boolean {
-  const plain = line.normalize('NFKC');
-  const left = plain.replace(dayIn(line)?.words ?? '', '').replace(labels, '');
+  const plain = inPlainDigits(line);
+  const left = plain
+    .replace(dayIn(line)?.words ?? '', '')
+    .replace(labels, '')
+    .replace(/\p{L}+/gu, (word) => (isOfCalendar(word) ? '' : word));
   const isTable = (plain.match(columns) ?? []).length > 1;
   return /\d/.test(plain) && (isTable || /^[\d\s\p{P}\p{S}]*$/u.test(left));
 }

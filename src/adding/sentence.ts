@@ -6,10 +6,10 @@ export function widthOf(text: string): number {
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?。．！？…][\s"'”’»」』)）\]]*$/u.test(text);
+  return /[.!?。．！？…؟۔][\s"'”’»」』)）\]]*$/u.test(text);
 }
 
 /** Whether a line leads on to the next: a salutation, the head of a list. */
 export function leadsOn(text: string): boolean {
-  return /[,:;，、：；]$/u.test(text);
+  return /[,:;，、：；،؛]$/u.test(text);
 }

@@ -30,11 +30,24 @@ export function numberOf(line: string): NumberAtStart | undefined {
   const [whole = '', digits = '', stop = '', han = '', hanStop = ''] = atStart.exec(line) ?? [];
   if (!whole) return undefined;
   return {
-    number: han ? ofHan(han) : Number(digits.normalize('NFKC')),
+    number: han ? ofHan(han) : Number(inPlainDigits(digits)),
     stop: han ? `一${hanStop}` : stop,
     mark: digits + stop + han + hanStop,
     text: line.slice(whole.length),
   };
+}
+
+/** A text in its compatible form (NFKC), with 0–9 for the digits of any script: ２ and ٢ are 2. */
+export function inPlainDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+}
+
+/** The digits of a script stand in a row in Unicode, from its 0 to its 9, with others neither before nor after. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  return Array.from({ length: 10 }, (_, less) => code - less).findIndex(
+    (one) => !/\p{Nd}/u.test(String.fromCodePoint(one - 1)),
+  );
 }
 
 /** 三十二 is 32, 十二 is 12, 三 is 3. */
