@@ -53,12 +53,16 @@ export function versionOf({ date }: Pick<Edition, 'date'>): string {
 export type Published = Pick<Edition, 'releases' | 'changes'>;
 
 /**
- * Reads and checks the content folder `dir`. What else can be wrong with what it publishes, `check` finds: so all is told
- * at once.
+ * Reads and checks the content folder `dir`. What else can be wrong with what it publishes, `check` finds, and what is
+ * known to be wrong already is in `found`: so all is told at once.
  * @throws {ContentError} listing every mistake, if there is one: an edition is right as a whole or not at all.
  */
-export function readEdition(dir: string, check: (published: Published) => Mistake[] = () => []): Edition {
-  const mistakes: Mistake[] = [];
+export function readEdition(
+  dir: string,
+  check: (published: Published) => Mistake[] = () => [],
+  found: readonly Mistake[] = [],
+): Edition {
+  const mistakes = [...found];
   const { files, unread } = readFiles(dir, mistakes);
   const path = 'edition.md';
   const text = readText(dir, path, mistakes);

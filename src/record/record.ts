@@ -1,12 +1,8 @@
-import { parseDocument } from '../model/document.ts';
-import { readText } from '../model/files.ts';
 import { ContentError, type Mistake } from '../model/mistake.ts';
-import { readRedirects, type Redirect } from '../model/redirect.ts';
-import { editionSchema } from '../model/schema/edition.ts';
 import { addressesFile, goneFrom, rewordedIn, type Address } from './addresses.ts';
 import { readRecord, writeRecord } from './file.ts';
 import { publishedIn } from './published.ts';
-import { strayRedirects, writeRedirects } from './redirects.ts';
+import { redirectsOf, strayRedirects, writeRedirects } from './redirects.ts';
 
 /** How many recorded addresses are told one by one. */
 const shown = 20;
@@ -47,13 +43,6 @@ export function checkAddresses(dir: string, content: string, attitude: Attitude)
   ];
   const rest = news.length - shown;
   return [...news.slice(0, shown), ...(rest > 0 ? [`and ${rest} more, as the differences of the file show.`] : [])];
-}
-
-function redirectsOf(content: string, mistakes: Mistake[]): Redirect[] {
-  const path = 'edition.md';
-  const text = readText(content, path, mistakes);
-  const edition = text === undefined ? undefined : parseDocument({ path, text }, editionSchema, mistakes);
-  return edition ? readRedirects(edition, mistakes) : [];
 }
 
 /** New addresses, told by the first of them. */

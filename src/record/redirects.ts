@@ -2,10 +2,21 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolute, file } from '../addresses.ts';
 import { withPolicy } from '../hosting/policy.ts';
+import { parseDocument } from '../model/document.ts';
+import { readText } from '../model/files.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { suggest } from '../model/nearest.ts';
-import { kindOf, type Redirect } from '../model/redirect.ts';
+import { kindOf, readRedirects, type Redirect } from '../model/redirect.ts';
+import { editionSchema } from '../model/schema/edition.ts';
 import { pageOf, type Address } from './addresses.ts';
+
+/** The redirects of the content folder `content`. */
+export function redirectsOf(content: string, mistakes: Mistake[]): Redirect[] {
+  const path = 'edition.md';
+  const text = readText(content, path, mistakes);
+  const edition = text === undefined ? undefined : parseDocument({ path, text }, editionSchema, mistakes);
+  return edition ? readRedirects(edition, mistakes) : [];
+}
 
 /** Redirects from what is published still, to what is not, and to a page where a cited place has other words. */
 export function strayRedirects(

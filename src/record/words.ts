@@ -1,10 +1,11 @@
 import { daysOfWords } from '../model/change.ts';
-import { readEdition, type Edition } from '../model/edition.ts';
+import { readEdition, type Edition, type Published } from '../model/edition.ts';
 import type { Mistake } from '../model/mistake.ts';
 import type { Release } from '../model/release.ts';
 import { checkWords } from './correction.ts';
 import { digestsOf } from './digest.ts';
 import { readRecord, type RecordFile } from './file.ts';
+import { goneFiles } from './gone-files.ts';
 
 /** The words that a release, or a passage of it, has had since a day. */
 export interface Words {
@@ -45,14 +46,15 @@ export const wordsFile: RecordFile<Words> = {
 };
 
 /**
- * Reads the edition in the content folder `dir` and the words that were published from it, and checks that it has them
- * still.
+ * Reads the edition in the content folder `dir` and the words that were published from it, and checks that it has them,
+ * and all whose pages were published, still.
  * @throws {ContentError} listing every mistake of both.
  */
 export function readPublished(dir: string): { edition: Edition; words: Words[] } {
   const mistakes: Mistake[] = [];
   const words = readRecord(dir, wordsFile, mistakes);
-  const edition = readEdition(dir, (published) => (mistakes.length > 0 ? mistakes : checkWords(published, words)));
+  const check = (published: Published) => (mistakes.length > 0 ? mistakes : checkWords(published, words));
+  const edition = readEdition(dir, check, goneFiles(dir));
   return { edition, words };
 }
 

@@ -161,6 +161,18 @@ test('a correction of a release that there is not', () => {
   expect(told).toContain('Did you mean');
 });
 
+test('the page of a file that is gone is told with all else that is wrong', () => {
+  const told = complaint(({ dir, change }) => {
+    rmSync(join(dir, 'areas/testing.md'));
+    rmSync(join(dir, 'people/anna-testa.md'));
+    change('edition.md', 'redirects:', 'redirects:\n  - { from: /people/anna-testa/, to: /people/ }');
+    change(`releases/${id}.md`, 'The third paragraph', 'The last paragraph');
+  });
+  expect(told).toContain('<content>/addresses.txt\n  problem:  /areas/testing/ (“Testing”) is no longer published.');
+  expect(told).not.toContain('/people/anna-testa/');
+  expect(told).toContain(`<content>/releases/${id}.md`);
+});
+
 test('a line that the record cannot have', () => {
   const told = complaint(({ change }) => change('words.txt', `${id}#p1 2020-04-01`, `${id}#p1 yesterday`));
   expect(told).toMatch(/words\.txt:\d+\n  problem:  “2020-01-02-synthetic-unnumbered#p1 yesterday \w{64}” is no line/);
