@@ -5,7 +5,7 @@ import type { Change } from '../model/change.ts';
 import { referenceOf } from '../model/citation.ts';
 import { inWords } from '../model/date.ts';
 import type { Edition } from '../model/edition.ts';
-import { foreign, ownLanguage } from '../model/language.ts';
+import { directionOf, foreign, ownLanguage } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
 import { allPassages, type Release } from '../model/release.ts';
 import { textOf } from '../model/verbatim.ts';
@@ -58,7 +58,8 @@ function newsOfRelease(release: Release, date: string): News {
   const [, ...reference] = referenceOf(release);
   const all = allPassages(release);
   const told = firstOf(all);
-  const lang = foreign(language) ? ` lang="${language}"` : '';
+  const direction = directionOf(language) ? ' dir="rtl"' : '';
+  const lang = foreign(language) ? ` lang="${language}"${direction}` : '';
   const lines = told.map((passage) => {
     const number = `<a href="${absolute(passageAddress(release, passage))}">¶ ${passage.label}</a>`;
     const headings = passage.headings.map((heading) => `<h2${lang}>${html(textOf(heading))}</h2>`);

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { languageOfScript } from '../model/language.ts';
+import { directionOf, languageOfScript } from '../model/language.ts';
 
 /** Letters of another script than the edition’s own, with what stands between them. */
 const foreign =
@@ -13,7 +13,8 @@ const plain = new Set(['code', 'option', 'script', 'style', 'textarea', 'title']
 
 /**
  * Says of words in another script which language they are of, as far as their letters tell, where no element does: in
- * what the editor writes, “농촌진흥청” is Korean wherever it stands.
+ * what the editor writes, “농촌진흥청” is Korean wherever it stands. Of elements that say their language it says which
+ * way its lines run; single words in a sentence turn by themselves.
  */
 export function sayLanguages(html: string): string {
   if (!beyond.test(html)) return html;
@@ -23,7 +24,12 @@ export function sayLanguages(html: string): string {
   const open: boolean[] = [];
   const parser = new Parser(
     {
-      onopentag: (name, { lang }) => open.push(open.at(-1) === true || lang !== undefined || plain.has(name)),
+      onopentag: (name, { lang }) => {
+        open.push(open.at(-1) === true || lang !== undefined || plain.has(name));
+        if (lang === undefined || !directionOf(lang)) return;
+        said += `${html.slice(written, parser.endIndex)} dir="rtl"`;
+        written = parser.endIndex;
+      },
       onclosetag: () => open.pop(),
       ontext: (text) => {
         if (open.at(-1)) return;

@@ -6,6 +6,14 @@ export function foreign(tag: string): string | undefined {
   return tag === ownLanguage ? undefined : tag;
 }
 
+/** Scripts, by their codes (ISO 15924), whose lines run from right to left. */
+const fromRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** Which way the lines of a language run, as HTML has it in `dir`; nothing where they run as the edition’s own. */
+export function directionOf(tag: string): 'rtl' | undefined {
+  return fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : undefined;
+}
+
 /** A language with the territory that it is most spoken in, as Open Graph names locales: `ko_KR`, of `zh-Hant` `zh_TW`. */
 export function localeOf(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
@@ -24,7 +32,12 @@ export function languageName(tag: string): string | undefined {
 }
 
 /** Scripts that one language alone is written in today. */
-const ofScript = { ko: /\p{Script=Hangul}/u, ja: /\p{Script=Hiragana}|\p{Script=Katakana}/u, th: /\p{Script=Thai}/u };
+const ofScript = {
+  ko: /\p{Script=Hangul}/u,
+  ja: /\p{Script=Hiragana}|\p{Script=Katakana}/u,
+  th: /\p{Script=Thai}/u,
+  he: /\p{Script=Hebrew}/u,
+};
 
 /** The language of words in another script than the edition’s own as far as their letters tell; of Han, that it is Han. */
 export function languageOfScript(words: string): string {

@@ -74,6 +74,7 @@ test('the feeds have every release on the day of its change, and every change, w
     '2020-03-30 시험 성명 (가상)',
     '2020-03-30 测试部举行合成会谈（虚构）',
     '2020-03-30 測試部關於合成協定的聲明（虛構）',
+    '2020-03-30 بيان اصطناعي بشأن اختبار (مخترع)',
     '2020-03-30 A Synthetic Release of Forty-five Passages',
     '2020-03-30 A Roll of the Invented Council',
   ]);

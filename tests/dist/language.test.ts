@@ -46,7 +46,7 @@ test.each(pages)('$site: $path says of what language its words are', ({ site, pa
 });
 
 test('the words of a release are of its language on every page that has them', () => {
-  const words = { ja: /架空/u, ko: /가상|시험/u, 'zh-Hans': /测试/u, 'zh-Hant': /測試/u };
+  const words = { ja: /架空/u, ko: /가상|시험/u, 'zh-Hans': /测试/u, 'zh-Hant': /測試/u, ar: /الاختبار/u };
   const wrong = filesOf('fixture', '.html').flatMap((path) => {
     const $ = pageOf('fixture', path);
     return $('*:not(script, style, noscript, code)')
@@ -59,6 +59,17 @@ test('the words of a release are of its language on every page that has them', (
           ? [`${path}: ${lang}: ${text.trim()}`]
           : [];
       });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the words of a release run as its language does on every page that has them', () => {
+  const wrong = filesOf('fixture', '.html').flatMap((path) => {
+    const $ = pageOf('fixture', path);
+    return $('body [lang]')
+      .toArray()
+      .filter((element) => $(element).attr('dir') !== ($(element).attr('lang') === 'ar' ? 'rtl' : undefined))
+      .map((element) => `${path}: ${$(element).text().trim()}`);
   });
   expect(wrong).toEqual([]);
 });

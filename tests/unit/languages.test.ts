@@ -21,7 +21,12 @@ test.each([
     '<p><span lang="ko">대한민국 외교부</span> and <span lang="und-Hani">外務省</span></p>',
   ],
   ['<br>メニュー<img alt="">', '<br><span lang="ja">メニュー</span><img alt="">'],
+  ['<p lang="ar">نص <b>اختبار</b></p>', '<p lang="ar" dir="rtl">نص <b>اختبار</b></p>'],
+  [
+    '<p>In Hebrew <i class="a" lang="he">בדיקה</i>, or בדיקה</p>',
+    '<p>In Hebrew <i class="a" lang="he" dir="rtl">בדיקה</i>, or <span lang="he">בדיקה</span></p>',
+  ],
   ['<p><i lang="ja">試験</i> испытание</p>', '<p><i lang="ja">試験</i> <span lang="und">испытание</span></p>'],
-])('%s says which language its words are of', (html, said) => {
+])('%s says which language its words are of, and which way it runs', (html, said) => {
   expect(sayLanguages(html)).toBe(said);
 });

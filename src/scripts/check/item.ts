@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { directionOf } from '../../model/language.ts';
 import { drawn, type Piece } from './pieces.ts';
 import type { Place } from './place.ts';
 
@@ -12,7 +13,7 @@ export function stretchItem({ kind, status, text, release, places }: Answer['str
   const item = element('li', { class: kind }, ...(status ? [element('p', { class: 'kind' }, status), ' '] : []));
   if (!places) {
     const short = text.length > 2.5 * shown ? `${text.slice(0, shown)} … ${text.slice(-shown)}` : text;
-    item.append(element('p', { class: 'around' }, short));
+    item.append(element('p', { class: 'around', dir: 'auto' }, short));
   }
   const link = release && element('a', { href: release.address }, release.data.title);
   if (link) item.append(element('p', { class: 'where kicker' }, link));
@@ -23,12 +24,13 @@ export function stretchItem({ kind, status, text, release, places }: Answer['str
 
 /** A place: each passage with its link and its words, the quotation or its differences marked in them. */
 function placeNodes(place: Place, exact: boolean): HTMLElement[] {
-  const { language: lang, title } = place.release.data;
+  const { language, title } = place.release.data;
+  const said = { lang: language, dir: directionOf(language) ?? 'ltr' };
   const passages = drawn(place);
   const nodes = passages.flatMap(({ part, pieces }, at) => {
-    const named = at === 0 ? element('span', { lang }, title) : '';
+    const named = at === 0 ? element('span', said, title) : '';
     const where = element('p', { class: 'where kicker' }, element('a', { href: part.address }, part.name), named);
-    const words = element('blockquote', { lang }, ...pieces.flatMap((piece) => pieceNodes(piece, exact)));
+    const words = element('blockquote', said, ...pieces.flatMap((piece) => pieceNodes(piece, exact)));
     return part.address === passages[at - 1]?.part.address ? [words] : [where, words];
   });
   const uncounted = `Not counted as differences: ${[...place.uncounted].join(', ')}.`;

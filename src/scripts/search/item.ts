@@ -1,3 +1,4 @@
+import { directionOf } from '../../model/language.ts';
 import { excerptOf, phrasesAt } from './excerpt.ts';
 import { partsOf, type Landing } from './parts.ts';
 import type { Item } from './results.ts';
@@ -29,7 +30,10 @@ export function listItem(item: Item): HTMLLIElement {
   name.textContent = title;
   if (own) where.append(' · ', name);
   if (details) where.append(` · ${details}`);
-  if (language) for (const words of [own ? name : opens, excerpt]) words.lang = language;
+  for (const words of language ? [own ? name : opens, excerpt] : []) {
+    words.lang = language ?? '';
+    words.dir = directionOf(words.lang) ?? '';
+  }
   li.append(where, opens, excerpt);
 
   const also = rest
