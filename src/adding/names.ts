@@ -8,7 +8,9 @@ export interface Piece {
 }
 
 /** Scripts that put no spaces between words. */
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** What Arabic and Hebrew put before a noun without a space: “and”, “in”, “to” and the like. */
+const prefixes = { Arab: '[وف]?[بلك]?', Hebr: '[ושהבלכמ]{0,3}' };
 /** What Korean puts after a noun without a space. */
 const particles =
   '(?:은|는|이|가|을|를|의|와|과|에|에서|에게|께서|로|으로|도|만|및|측|간|까지|부터|보다|처럼|이며|이다)*';
@@ -66,7 +68,10 @@ function patternOf(name: string, loose: boolean): string {
   const words = name.split(/\s+/).map((word) => RegExp.escape(word));
   const source = loose ? `(?i:${words.join('\\s+')})` : words.join('\\s+');
   const [first = '', last = ''] = [[...name][0], [...name].at(-1)];
-  const before = unspaced.test(first) ? '' : String.raw`(?<![\p{L}\p{M}\p{N}])`;
+  const [, prefix = ''] =
+    Object.entries(prefixes).find(([script]) => new RegExp(`\\p{sc=${script}}`, 'u').test(first)) ?? [];
+  const apart = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+  const before = unspaced.test(first) ? '' : prefix ? `(?<=${apart}${prefix})` : apart;
   const after = unspaced.test(last)
     ? ''
     : /\p{sc=Hang}/u.test(last)

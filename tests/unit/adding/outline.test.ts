@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chineseOf } from '../../../src/adding/chinese.ts';
+import { dayIn } from '../../../src/adding/day.ts';
+import { isFurniture, isStamp } from '../../../src/adding/furniture.ts';
+import { ownEdition, sentences } from './own-edition.ts';
+
+const { dir, addText } = ownEdition();
+
+test('a line that an earlier release of the publisher had as furniture is left out', () => {
+  const text = (title: string) =>
+    `${title}\n\nThis synthetic sentence is long enough to be told from the lines of a menu.\n\nFollow the tests\n`;
+  const first = addText(text('A Synthetic Title'), { id: 'first', url: 'https://example.org/first' });
+  expect(first.outline.signature).toEqual(['Follow the tests']);
+  const file = join(dir(), first.release.path);
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace('signature: Follow the tests\n', '')
+      .replace(/(sha256: .*)/, '$1\n  furniture: [Follow the tests]'),
+  );
+  const second = addText(text('Another Synthetic Title'), { id: 'second', url: 'https://example.org/second' });
+  expect(second.outline).toMatchObject({ signature: [], furniture: ['Follow the tests'] });
+});
+
+test('below a title that is said, the shortest text is one', () => {
+  const text = 'Home\n\nA Synthetic Answer\n\nWe are aware of it.\n\nNo comment.\n\nPrint\n';
+  expect(() => addText(text)).toThrow('no title is found');
+  const { outline } = addText(text, { title: 'A Synthetic Answer' });
+  expect(outline.body.map(({ text }) => text)).toEqual(['We are aware of it.', 'No comment.']);
+  expect(() => addText('A Synthetic Answer\n\nPrint\n', { title: 'A Synthetic Answer' })).toThrow('no text is found');
+});
+
+test.each(['<END>', '(끝)'])('a last line that “%s” closes is no signature', (end) => {
+  const { outline } = addText(['A Synthetic Title', ...sentences(1), `□ It came to its end. ${end}`].join('\n\n'));
+  expect(outline.signature).toEqual([]);
+});
+
+test('a line of a tool within the text is the page’s and does not end it; from a menu on, all is the page’s', () => {
+  const [first = '', second = '', third = ''] = sentences(3);
+  const { outline } = addText(['A Synthetic Title', first, 'Share', second, 'X', 'Tags', third, 'Print'].join('\n\n'));
+  expect(outline.body.map(({ text }) => text)).toEqual([first, second]);
+  expect(outline.furniture).toEqual(['Share', 'X', 'Tags', third, 'Print']);
+});
+
+test.each(['###', '# # #', '-30-', '- END -', 'Ends/Monday, May 13, 2024', '完', '（完）'])(
+  'after “%s” all is the page’s',
+  (mark) => {
+    const [first = '', second = ''] = sentences(2);
+    const { outline } = addText(['A Synthetic Title', first, mark, second].join('\n\n'));
+    expect(outline.furniture).toEqual([mark, second]);
+  },
+);
+
+test.each([
+  ['Elle a dit « merci » et « bonjour » dans cette phrase synthétique, inventée pour les tests.', false],
+  ['Le mot « merci » et la suite', false],
+  ['Accueil » Salle de presse » Communiqués', true],
+  ['Trade / Investment', false],
+  ['首頁 / 新聞稿', true],
+  ['ツイートする　シェアする', true],
+  ['The Minister of X', false],
+])('“%s” is a line of the page: %s', (line, expected) => {
+  expect(isFurniture(line)).toBe(expected);
+});
+
+test.each([
+  ['民國113年5月13日', '2024-05-13'],
+  ['令和6年5月13日(月)', '2024-05-13'],
+  ['Erscheinungsdatum: 13.05.2024', '2024-05-13'],
+  ['13 мая 2024 18:30', '2024-05-13'],
+  ['13 مايو 2024', '2024-05-13'],
+  ['١٣ أيار ٢٠٢٤', '2024-05-13'],
+  ['Monday, May 13, 2024, 10:00', '2024-05-13'],
+  ['Writer Test Division Date 2024-05-13 Hit 77', '2024-05-13'],
+  ['Statement on the Talks on 13 May 2024', undefined],
+  ['作成 2024年05月13日 18时30分', undefined],
+  ['2024年5月13日（星期一）', '2024-05-13'],
+  ['发布时间：2024-05-13 18:30', '2024-05-13'],
+])('“%s” is a line of a day alone: %s', (line, date) => {
+  expect(isStamp(line) ? dayIn(line)?.date : undefined).toBe(date);
+});
+
+test.each([
+  ['虚构部长同测试国副部长举行第七次磋商', 'zh-Hans'],
+  ['虛構部長同測試國副部長舉行第七次磋商', 'zh-Hant'],
+  ['人工之三', 'zh'],
+])('“%s” is %s', (text, language) => {
+  expect(chineseOf(text)).toBe(language);
+});
