@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { json } from '../../src/exports/json.ts';
 import type { ReleaseJson } from '../../src/exports/schema.ts';
-import { readEdition } from '../../src/model/edition.ts';
+import { referenceOf } from '../../src/model/citation.ts';
+import { readEdition, versionOf } from '../../src/model/edition.ts';
 import { longest, readAs, readPaste } from '../../src/scripts/check/paste.ts';
 import { drawn } from '../../src/scripts/check/pieces.ts';
 import { toText, type Release } from '../../src/scripts/check/release.ts';
@@ -179,6 +180,11 @@ test('every script is compared, accents and all', async () => {
   expect(await told('La Alianza del Pacifico', [korean])).toMatch(/^nearly\n¶ 2 .*\[-Pacifico-\] \{\+Pacífico\+\}/);
 });
 
+test('the end of a sentence that a line of a PDF begins with is no mark of a list', async () => {
+  const korean = releaseOf('장관은 회담을 가졌다. 양측은 시험을 계속하기로 하였다.');
+  expect(await told('장관은 회담을 가졌\n다. 양측은 시험을 계속하기로 하였다.', [korean])).toMatch(/^exact\n¶ 1 /);
+});
+
 test('a word changed at an end of a quotation, or of all that is pasted, is a difference, in every script', async () => {
   const korean = releaseOf(
     '시험부장관은 국방부와 훈련기 협정문의 대상을 협의하였다.',
@@ -256,12 +262,25 @@ test.each([
     const data = JSON.parse(json.write(release, edition)) as ReleaseJson;
     const among = [toText(data, data.url)];
     for (const { label, text, id } of data.passages) {
-      const reference = `“${data.title}”, Test Ministry`;
+      const reference = [...referenceOf(release), `${edition.name}, ${versionOf(edition)}`].join(', ');
       const quoted = { pinpoint: `¶ ${label}`, words: [text], reference, address: `${data.url}#${id}` };
-      const copied = await told(quotationOf(quoted, markdown), among);
+      const copy = quotationOf(quoted, markdown);
+      const copied = await told(copy, among);
       expect(copied.startsWith(`exact\n¶ ${label} `), `${text}\n${copied}`).toBe(true);
+      expect(readPaste(await readAs(copy), among).references, copy).toHaveLength(1);
     }
   }
+});
+
+test('any passage of any release, selected with the number or mark that its source prints, is exact', async () => {
+  const marks = new Set<string>();
+  for (const [at, release] of edition.releases.entries()) {
+    for (const { mark, text } of releases[at]?.data.passages ?? []) {
+      expect(await told(`${mark ?? ''} ${text}`, releases.slice(at, at + 1)), release.id).toMatch(/^exact\n[^\n]*$/);
+      marks.add(mark);
+    }
+  }
+  expect(marks).toContain('（１）');
 });
 
 test('long and hostile input is cut at a space, and compared with a long release', async () => {

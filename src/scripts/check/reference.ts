@@ -38,7 +38,7 @@ function partsOf({ data: { title, publisher, edition, genre, translation, url } 
       `¶+\\s?[\\d.]+\\w?|(?:paragraphs?|paras?|pars?)\\b\\.?\\s?[\\d.]+\\w?`,
       `n\\.d\\.|no date|(?:\\d{1,2} )?${month} (?:\\d{1,2}, )?\\d{4}|\\b\\d{4}\\b|publication date not stated`,
     ],
-    others: [genre, translation?.status ?? genre].map(phrase),
+    others: [genre, translation?.status ?? genre, 'truncated capture'].map(phrase),
   };
 }
 

@@ -29,7 +29,9 @@ const mark = [
   `[${raised}]+`,
   '[*_\\\\#>|~\\u2022\\u00b7\\u25a0-\\u25ff\\u2023\\u00ba]',
   '(?<=\\n[ \\t]*|[.:;]\\s+)o(?=\\s)',
-  '(?<=\\n[ \\t]*)\\(?(?:\\d{1,3}\\p{Ll}?[.)]|\\p{Ll}\\))(?=\\s)',
+  '(?<=\\n[ \\t]*)(?:\\(?(?:\\d{1,3}\\p{Ll}?[.)]|\\p{Ll}\\))|[\\uff10-\\uff19ㅇᄋ\\p{No}])(?=\\s)',
+  // In East Asia words are broken over lines: a line of the same sentence has none.
+  `(?<=(?:^|[^\\p{L}\\p{N},])\\n)(?:[${unspaced}]{1,3}[.、]|\\p{Ps}[${unspaced}\\p{Nd}]{1,3}\\p{Pe})(?=\\s)`,
   `(?<=[.,;!?${quote}])\\d{1,3}(?![\\p{L}\\p{N}.,])`,
 ].join('|');
 
