@@ -299,6 +299,15 @@ test('hostile quotations do no harm', async () => {
   }
 });
 
+test('words said over and over are looked for once: they lead to no more releases than when said once', async () => {
+  const page = await open('check/');
+  const loaded = new Set<string>();
+  page.on('request', (request) => /releases\/.*\.json$/.test(request.url()) && loaded.add(request.url()));
+  await check(page, 'the '.repeat(2000), 'Not in this edition.');
+  expect(loaded.size).toBeGreaterThan(0);
+  expect(loaded.size).toBeLessThanOrEqual(5);
+});
+
 test('a link fills the box and checks; typing takes the quotation out of the address; no other way puts it in', async () => {
   const page = await open(`check/?q=${encodeURIComponent(exact)}`);
   await page.getByText('Exact: ¶ 5.').waitFor();

@@ -42,7 +42,8 @@ export function chains(paste: Paste, release: Release, bounds: Span): Chain[] {
     for (let at = found.length - 1; at >= 0; at--) {
       const before = found[at];
       if (!before || before.ours[1] < from - reach.changed) break;
-      const score = before.score + worth - costOf(paste, before, run);
+      const best = before.score + worth;
+      const score = best > chain.score ? best - costOf(paste, before, run) : best;
       if (score <= chain.score) continue;
       const [same, longest] = [before.same + size, Math.max(before.longest, size)];
       Object.assign(chain, { before, first: before.first, same, longest, score });
@@ -75,15 +76,17 @@ function runsOf({ words, edges }: Paste, release: Release, [first, end]: Span): 
 function costOf({ text, words, edges }: Paste, { release, ours, theirs }: Chain, next: Run): number {
   const shared = Math.max(ours[1] - next.ours[0], theirs[1] - next.theirs[0], 0);
   const [added, left] = [next.ours[0] + shared - ours[1], next.theirs[0] + shared - theirs[1]];
+  if (ours[1] - shared <= ours[0] || next.ours[0] + shared >= next.ours[1]) return Infinity;
+  if (added > Math.min(reach.changed, left + reach.added)) return Infinity;
   const omits = edges.slice(ours[1], next.ours[0] + 1).some((edge) => edge?.omits);
-  if (ours[1] - shared <= ours[0] || next.ours[0] + shared >= next.ours[1] || (omits && shared > 0)) return Infinity;
-  if (added > Math.min(reach.changed, left + reach.added) || (left > reach.left && !omits)) return Infinity;
+  if (omits ? shared > 0 : left > reach.left) return Infinity;
   // The further away, the more has to be the same.
   if (Math.max(added, left) > reach.added && next.ours[1] - next.ours[0] - shared < 3 && !omits) return Infinity;
   // Marks and paragraphs that the release does not have there are where a quotation ends or begins.
   const here = text.slice(words[ours[1] - 1]?.end, words[next.ours[0]]?.start);
   const there = release.text.slice(release.words[theirs[1] - 1]?.end, release.words[next.theirs[0]]?.start);
-  const isMore = (divider: RegExp) => [...here.matchAll(divider)].length > [...there.matchAll(divider)].length;
+  const isMore = (divider: RegExp) =>
+    here.search(divider) >= 0 && [...here.matchAll(divider)].length > [...there.matchAll(divider)].length;
   if (isMore(quotes) || isMore(/\n\s*\n/g)) return Infinity;
   if (omits) return added + left / 1e6;
   return shared + Math.max(added, left > reach.changed ? 4 : Math.min(left, 2));

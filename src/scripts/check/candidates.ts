@@ -11,14 +11,9 @@ const chosen = { any: 5, most: 100, runs: 40 };
  */
 export async function candidatesFor(text: string, engine: string): Promise<{ addresses: string[]; left: boolean }> {
   const pagefind = await load(engine);
-  const search = async (query: string) =>
-    [query, (await pagefind.search(query, { filters: { kind: 'Release' } })).results] as const;
-  const ask = async (queries: string[]) => {
-    const found = new Map(await Promise.all([...new Set(queries)].map(search)));
-    return queries.map((query) => found.get(query) ?? []);
-  };
-  let answers = await ask(runsOf(text, 3).map((run) => `"${run}"`));
-  if (answers.flat().length === 0) answers = await ask(runsOf(text, 2).slice(0, chosen.runs));
+  const search = async (query: string) => (await pagefind.search(query, { filters: { kind: 'Release' } })).results;
+  let answers = await Promise.all(runsOf(text, 3).map((run) => search(`"${run}"`)));
+  if (answers.flat().length === 0) answers = await Promise.all(runsOf(text, 2).slice(0, chosen.runs).map(search));
   const hits = new Map<string, { result: Result; worth: number }>();
   answers.forEach((results, at) => {
     const before = new Set(answers[at - 1]?.map(({ id }) => id));
@@ -34,7 +29,7 @@ export async function candidatesFor(text: string, engine: string): Promise<{ add
   return { addresses: data.map(({ url }) => url), left: likely.length > chosen.most };
 }
 
-/** Every other run of so many words of a text, or all that it has. */
+/** Every other run of so many words of a text, or all that it has; each once, however often it is said. */
 function runsOf(text: string, length: number): string[] {
   // Words are as the index has them: between spaces, hyphens within, and pairs where no spaces are.
   const words = text
@@ -44,5 +39,5 @@ function runsOf(text: string, length: number): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const last = Math.max(words.length - length, 0);
   const starts = [...words.keys()].filter((at) => at === last || (at < last && at % 2 === 0));
-  return starts.map((at) => words.slice(at, at + length).join(' '));
+  return [...new Set(starts.map((at) => words.slice(at, at + length).join(' ')))];
 }

@@ -46,9 +46,8 @@ export async function readAs(given: string): Promise<string> {
 
 /** Reads a text against the releases that it may quote: their words tell what is a word, and what is a reference. */
 export function readPaste(given: string, releases: readonly Release[]): Paste {
-  const isWord = (word: string) =>
-    releases.length === 0 || releases.some(({ places }) => places.has(wordsOf(word)[0]?.fold ?? ''));
-  const text = given.replace(broken, (as, one: string, two: string) => (isWord(one + two) ? one + two : as));
+  const isWord = ({ fold }: Word) => releases.length === 0 || releases.some(({ places }) => places.has(fold));
+  const text = given.replace(broken, (as, a: string, b: string) => (wordsOf(a + b).some(isWord) ? a + b : as));
   const references = referencesIn(text, releases);
   const refers = ({ start: at }: Word) => references.some(({ start, end }) => at >= start && at < end);
   const words = wordsOf(text).map((word) => (refers(word) ? { ...word, fold: '' } : word));
@@ -70,5 +69,5 @@ function edgeOf(between: string, apart: boolean): Edge {
 
 /** The nearest edges around these words. */
 export function edgesAround(edges: Paste['edges'], from: number, to: number): [from: number, to: number] {
-  return [edges.slice(0, from + 1).findLastIndex(Boolean), to + edges.slice(to).findIndex(Boolean)];
+  return [edges.findLastIndex((edge, at) => at <= from && edge), edges.findIndex((edge, at) => at >= to && edge)];
 }

@@ -42,7 +42,7 @@ function stretchOf(nearest: Place, others: readonly Place[]): Stretch {
 
 /** Whether so many words are the same that they are no accident. */
 function isQuotation({ words, edges }: Paste, { first, ours, same, longest }: Chain): boolean {
+  if (longest >= enough.run || longest < enough.together) return longest >= enough.run;
   const whole = sizeOf(words.slice(...edgesAround(edges, first, ours[1])));
-  const isMost = same >= Math.max(Math.min(enough.words, whole), enough.share * whole);
-  return longest >= enough.run || (isMost && longest >= enough.together);
+  return same >= Math.max(Math.min(enough.words, whole), enough.share * whole);
 }
