@@ -230,6 +230,13 @@ test('a sentence that lost its middle in silence is still one quotation', async 
   );
 });
 
+test.each([
+  ['a word', 'Seoul spoke of the “Peruvian guests asked: did the ministers’ plan work?”'],
+  ['two words', 'Seoul said that the Peruvian “guests asked: did the ministers’ plan work? It did”'],
+])('%s before the marks is the writer’s own, though the release has it with a capital', async (_name, article) => {
+  expect(await told(article, [plan])).toMatch(/^exact/);
+});
+
 test('what stands before and after a quotation is no part of it, though the release has such words nearby', async () => {
   const release = releaseOf(
     'The two sides agreed to talk on trade in Lima. Minister Testa hoped for peace in Asia. He said so. On trade all is well.',

@@ -24,8 +24,8 @@ export interface Chain extends Run {
   score: number;
 }
 
-/** How many words lie between two runs at most: put in or changed, put in more than left out, left out. */
-const reach = { changed: 6, added: 2, left: 60 };
+/** How many words lie between two runs at most: put in or changed, put in more than left out, left out; or before one. */
+const reach = { changed: 6, added: 2, left: 60, own: 4 };
 /** No text that anybody quotes has more runs; of senseless ones the longest are kept. */
 const most = 4000;
 
@@ -42,8 +42,7 @@ export function chains(paste: Paste, release: Release, bounds: Span): Chain[] {
     for (let at = found.length - 1; at >= 0; at--) {
       const before = found[at];
       if (!before || before.ours[1] < from - reach.changed) break;
-      const best = before.score + worth;
-      const score = best > chain.score ? best - costOf(paste, before, run) : best;
+      const score = before.score + worth - (before.score + worth > chain.score ? costOf(paste, before, run) : 0);
       if (score <= chain.score) continue;
       const [same, longest] = [before.same + size, Math.max(before.longest, size)];
       Object.assign(chain, { before, first: before.first, same, longest, score });
@@ -65,7 +64,12 @@ function runsOf({ words, edges }: Paste, release: Release, [first, end]: Span): 
       while (isSame(ours + length, theirs + length)) length++;
       const isAmid = isSame(ours - 2, theirs - 2) || isSame(ours + 2, theirs + 2);
       if (length === 1 && !isAmid && !edges[ours] && !edges[ours + 1]) continue;
-      runs.push({ ours: [ours, ours + length], theirs: [theirs, theirs + length], length });
+      // A few words before a mark are the writer’s own where they begin otherwise than those of the release.
+      const mark = edges
+        .slice(ours, ours + Math.min(length, reach.own))
+        .findIndex((edge) => edge?.after && !edge.omits);
+      const skip = mark > 0 && !edges[ours] && words[ours]?.raw !== release.words[theirs]?.raw ? mark : 0;
+      runs.push({ ours: [ours + skip, ours + length], theirs: [theirs + skip, theirs + length], length });
     }
   }
   const kept = runs.sort((a, b) => b.length - a.length).slice(0, most);
@@ -85,8 +89,7 @@ function costOf({ text, words, edges }: Paste, { release, ours, theirs }: Chain,
   // Marks and paragraphs that the release does not have there are where a quotation ends or begins.
   const here = text.slice(words[ours[1] - 1]?.end, words[next.ours[0]]?.start);
   const there = release.text.slice(release.words[theirs[1] - 1]?.end, release.words[next.theirs[0]]?.start);
-  const isMore = (divider: RegExp) =>
-    here.search(divider) >= 0 && [...here.matchAll(divider)].length > [...there.matchAll(divider)].length;
+  const isMore = (sign: RegExp) => here.search(sign) >= 0 && here.split(sign).length > there.split(sign).length;
   if (isMore(quotes) || isMore(/\n\s*\n/g)) return Infinity;
   if (omits) return added + left / 1e6;
   return shared + Math.max(added, left > reach.changed ? 4 : Math.min(left, 2));
