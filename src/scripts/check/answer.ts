@@ -67,8 +67,7 @@ function told({ kind, places: [first, ...others] = [] }: Stretch): string {
 
 function statusOf(stretches: Answer['stretches'], isPart: boolean): string {
   const found = stretches.filter(({ places }) => places);
-  if (found.length > 1) return `${found.length} quotations of this edition.`;
-  if (found[0]) return found[0].status;
+  if (found[0]) return found.length > 1 ? `${found.length} quotations of this edition.` : found[0].status;
   if (stretches.every(({ kind }) => kind === 'reference')) return 'A reference to this edition, without a quotation.';
   return isPart ? 'Not found in the likeliest releases.' : absent;
 }

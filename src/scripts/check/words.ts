@@ -21,7 +21,7 @@ const dots = '(?:\\u2026|\\.(?:\\s?\\.){2,})';
 const raised = '\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079';
 /** Where no spaces stand between words, each character is compared by itself. */
 const letter = `(?![${unspaced}${raised}])[\\p{L}\\p{M}\\p{N}]`;
-/** What is no part of a sentence: marks of footnotes, lists, Markdown and HTML. */
+/** What is no part of a sentence: marks of footnotes, Markdown, HTML and lists (East Asia breaks words over lines). */
 const mark = [
   '<sup>\\d{1,3}</sup>',
   '</?[a-zA-Z][^<>]{0,200}>',
@@ -30,7 +30,6 @@ const mark = [
   '[*_\\\\#>|~\\u2022\\u00b7\\u25a0-\\u25ff\\u2023\\u00ba]',
   '(?<=\\n[ \\t]*|[.:;]\\s+)o(?=\\s)',
   '(?<=\\n[ \\t]*)(?:\\(?(?:\\d{1,3}\\p{Ll}?[.)]|\\p{Ll}\\))|[\\uff10-\\uff19ㅇᄋ\\p{No}])(?=\\s)',
-  // In East Asia words are broken over lines: a line of the same sentence has none.
   `(?<=(?:^|[^\\p{L}\\p{N},])\\n)(?:[${unspaced}]{1,3}[.、]|\\p{Ps}[${unspaced}\\p{Nd}]{1,3}\\p{Pe})(?=\\s)`,
   `(?<=[.,;!?${quote}])\\d{1,3}(?![\\p{L}\\p{N}.,])`,
 ].join('|');
