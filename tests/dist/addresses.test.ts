@@ -9,6 +9,8 @@ test.each<SiteName>(['edition', 'fixture'])('%s: every link and fragment leads s
     path: home,
     recurse: true,
     checkFragments: true,
+    // A busy machine answers late, or not at all.
+    retryErrors: true,
     linksToSkip: (link) => Promise.resolve(!link.startsWith(home) && !link.startsWith(`${origin}/`)),
   });
   const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${url} on ${parent}`);
