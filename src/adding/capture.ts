@@ -53,8 +53,10 @@ function attempt(path: string): ReturnType<typeof readLegible> {
   try {
     return readLegible(path);
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const plain = { ENOENT: `there is no file ${path}.`, EISDIR: `${path} is a folder.` }[code ?? ''];
     throw new Refusal({
-      problem: `${path} cannot be read: ${reasonOf(error)}`,
+      problem: plain ?? `${path} cannot be read: ${reasonOf(error)}`,
       expected: 'the path of a text file with the release as copied from its page.',
       mend: 'Check the path.',
     });

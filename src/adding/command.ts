@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { addRelease } from './addition.ts';
 import { orRefuse, Refusal } from './refusal.ts';
-import { recordRecapture } from './renewal.ts';
+import { recordRecapture, refuseAnother } from './renewal.ts';
 import { renewalReport, reportOf } from './report.ts';
 import { readShelf } from './shelf.ts';
 import { readWishes } from './wishes.ts';
@@ -18,6 +18,7 @@ orRefuse(() => {
   let report: string;
   let unnamed: readonly string[] = [];
   if (there) {
+    refuseAnother(there, wishes);
     report = renewalReport(there.id, recordRecapture(there, path, wishes.captured, shelf, today));
   } else if (path === undefined) {
     throw new Refusal({

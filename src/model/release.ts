@@ -157,8 +157,9 @@ export function readRelease(
 function readSource(path: string, data: ReleaseData, file: string, mistakes: Mistake[]): Source | undefined {
   try {
     const { sha256: _declared, ...rest } = data.source;
+    const captures = rest.captures.toSorted((a, b) => a.date.localeCompare(b.date));
     const read = readLegible(path);
-    if ('text' in read) return { ...read, sha256: sha256(read.bytes), ...rest };
+    if ('text' in read) return { ...read, sha256: sha256(read.bytes), ...rest, captures };
     mistakes.push({ file: file.replace(/\.md$/, '.txt'), ...read });
   } catch (error) {
     mistakes.push({

@@ -24,6 +24,7 @@ export interface Source {
   /** Whether it ends before the release does. */
   truncated: boolean;
   /** How its page was found since. */
+  /** By day. */
   captures: Recapture[];
 }
 

@@ -223,7 +223,7 @@ test.each([
 ])('$words leads to $better, said to be of its language', async ({ words, better, languages }) => {
   const page = await search(words);
   const said = page.locator('[data-part=hint] [lang]');
-  expect(await said.evaluateAll((all) => all.map(({ lang }: HTMLElement) => lang))).toEqual(languages);
+  expect(await said.evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual(languages);
   await page.locator('[data-part=hint]').getByRole('link', { name: better, exact: true }).click();
   await page.getByText(new RegExp(`results? for ${better}$`)).waitFor();
   expect(await results(page).count()).toBeGreaterThan(0);

@@ -58,4 +58,5 @@ test('for a name that is not there the nearest is offered, and all where they ar
     /^Did you mean “name-3”\? Known: name-0, name-1, name-10, name-11, n/,
   );
   expect(suggest('any', [])).toBe('There is none yet.');
+  expect(suggest('anna-testa', ['eclac', 'seat-golf'])).toBe('Name one that is there. Known: eclac, seat-golf.');
 });

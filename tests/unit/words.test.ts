@@ -158,7 +158,7 @@ test('a correction of a release that there is not', () => {
   );
   expect(told).toMatch(/edition\.md:\d+ · changes\[\d+\]\.corrected\[0\]/);
   expect(told).toContain('there is no release “2020-01-unnumbered”.');
-  expect(told).toContain('Did you mean');
+  expect(told).toContain('Name one that is there.');
 });
 
 test('the page of a file that is gone is told with all else that is wrong', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { recordRecapture } from '../../../src/adding/renewal.ts';
+import { recordRecapture, refuseAnother } from '../../../src/adding/renewal.ts';
 import { readShelf } from '../../../src/adding/shelf.ts';
 import { readEdition } from '../../../src/model/edition.ts';
 import { captures, numbered, ownEdition, today } from './own-edition.ts';
@@ -39,4 +39,34 @@ test('a page that is gone is recorded after what was found before, and its file 
   expect(looks.map(({ state }) => state)).toEqual(['unchanged', 'gone']);
   const after = readFileSync(path, 'utf8');
   expect(after.replace(/ {2}captures:\n(?: {4}.*\n)*/, '')).toBe(before);
+});
+
+/** Records how the page of a release of the copy is found on a day. */
+function look(file: string | undefined, day: string): void {
+  const shelf = readShelf(dir());
+  const there = shelf.releases.find(({ id }) => id === '2013-09-26-rok-peru') ?? expect.fail();
+  recordRecapture(there, file, day, shelf, today);
+}
+
+test('what was found on a day is recorded once, and told by day', () => {
+  const path = join(dir(), 'releases/2013-09-26-rok-peru.md');
+  look(undefined, '2026-11-24');
+  const once = readFileSync(path, 'utf8');
+  expect(() => look(undefined, '2026-11-24')).toThrow('was found gone on 2026-11-24, and its file says so.');
+  expect(readFileSync(path, 'utf8')).toBe(once);
+  look(path.replace(/md$/, 'txt'), '2026-11-20');
+  const [release] = readEdition(dir()).releases.filter(({ id }) => id.endsWith('rok-peru'));
+  expect(release?.source.captures.map(({ date }) => date)).toEqual(['2026-11-20', '2026-11-24']);
+});
+
+test.each([
+  [{ id: 'another' }, true],
+  [{ publisher: 'eclac' }, true],
+  [{ id: '2013-09-26-rok-peru', publisher: 'mofa-korea' }, false],
+  [{}, false],
+])('%j at the address of a release is another: %s', (wishes, refused) => {
+  const there = readShelf(dir()).releases.find(({ id }) => id === '2013-09-26-rok-peru') ?? expect.fail();
+  const hold = () => refuseAnother(there, wishes);
+  if (refused) expect(hold).toThrow('is the address of 2013-09-26-rok-peru, which mofa-korea published.');
+  else expect(hold).not.toThrow();
 });

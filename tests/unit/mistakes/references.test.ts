@@ -37,7 +37,7 @@ test('an unknown speaker', () => {
       <content>/releases/2020-03-04-synthetic-forms.md:47 · statements[0].speakers[1]
         problem:  there is no “bruno”.
         expected: the name of a file in people/ or organizations/, without “.md”.
-        mend:     Did you mean “peru”?"
+        mend:     Did you mean “bruno-prova”?"
     `);
 });
 
