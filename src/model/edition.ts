@@ -49,6 +49,11 @@ export function versionOf({ date }: Pick<Edition, 'date'>): string {
   return `edition of ${inWords(date)}`;
 }
 
+/** What stands below every page, and on every printed sheet: which edition it is, and whose it is not. */
+export function imprintOf(edition: Pick<Edition, 'name' | 'date'>): string {
+  return `${edition.name}, ${versionOf(edition)}. Independent: no government’s site.`;
+}
+
 /** What is published with which words, as far as the content can be read. */
 export type Published = Pick<Edition, 'releases' | 'changes'>;
 

@@ -298,15 +298,18 @@ test.each([releasePath, 'releases/2020-03-04-synthetic-forms/', 'releases/synthe
   },
 );
 
-test('each printed sheet has the address of its page in its margin', async () => {
+test('each printed sheet has in its margin where and of what edition it is from, and none only a line below the page', async () => {
   const page = await open(releasePath);
   await page.emulateMedia({ media: 'print' });
-  const { address, margins } = await page.evaluate(() => ({
+  const { address, imprint, margins } = await page.evaluate(() => ({
     address: getComputedStyle(document.documentElement).getPropertyValue('--address'),
+    imprint: getComputedStyle(document.documentElement).getPropertyValue('--imprint'),
     margins: [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
   }));
   expect(address).toBe('"https://edition.example/press/releases/2013-09-26-rok-peru/"');
-  expect(margins).toMatch(/@bottom-left\s*{[^}]*content:\s*var\(--address\)/);
+  expect(imprint).toMatch(/^"¶ .+, edition of 1 May 2020\. Independent: no government’s site\."$/);
+  expect(margins).toMatch(/@bottom-left\s*{[^}]*content:\s*var\(--address\)\s*["']\\a\s*["']\s*var\(--imprint\)/i);
+  expect(await page.getByRole('contentinfo').isVisible()).toBe(false);
 });
 
 test('italics are drawn as italics where there are any, and asked for by no other page', async () => {
