@@ -208,6 +208,19 @@ test('nothing of a release moves where its fonts come late', async () => {
   }
 });
 
+test('in print no two turns share a line, which the end of a sheet would lay on one another', async () => {
+  const page = await open(meetingPath);
+  await page.emulateMedia({ media: 'print' });
+  const turns = await page.locator('.turns > li').evaluateAll((items) =>
+    items.map((item) => {
+      const { top, bottom } = item.getBoundingClientRect();
+      return { top, bottom };
+    }),
+  );
+  expect(turns.length).toBeGreaterThan(5);
+  for (const [at, { top }] of turns.entries()) expect(top).toBeGreaterThanOrEqual((turns[at - 1]?.bottom ?? 0) - 1);
+});
+
 test('a release is printed on three sheets at most', async () => {
   const page = await open(releasePath);
   const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
