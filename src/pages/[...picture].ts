@@ -22,5 +22,5 @@ interface Props {
 }
 
 /** The picture that previews of a link to a page show. */
-export const GET: APIRoute<Props> = async ({ props: { picture } }) =>
-  new Response(new Uint8Array(await pngOf(picture, folder)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Props> = ({ props: { picture } }) =>
+  new Response(new Uint8Array(pngOf(picture, folder)), { headers: { 'Content-Type': 'image/png' } });

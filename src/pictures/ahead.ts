@@ -19,14 +19,11 @@ export function drawAhead(pictures: readonly Picture[], folder: string): void {
   const threads = Math.min(Math.max(availableParallelism() - 1, 1), Math.ceil(missing.length / worthwhile));
   for (let thread = 0; thread < threads; thread++) {
     const share: Share = { pictures: missing.filter((_picture, index) => index % threads === thread), folder };
-    const worker = new Worker(resolve('src/pictures/drawer.ts'), { workerData: share, resourceLimits });
+    const worker = new Worker(resolve('src/pictures/drawer.ts'), { workerData: share });
     // What it cannot draw, the site cannot either, and says so.
     worker.on('error', () => {});
   }
 }
 
-/** What is new in a thread is soon of no use. Of a limit to what is old, it would spend a sixth of its time on clearing up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 32 };
-
 /** As many pictures are drawn in the time that a thread takes to start. */
-const worthwhile = 20;
+const worthwhile = 50;

@@ -6,5 +6,5 @@ import { isKept, pngOf } from './png.ts';
 const { pictures, folder } = workerData as Share;
 for (const picture of pictures) {
   if (isKept(picture, folder)) break;
-  await pngOf(picture, folder);
+  pngOf(picture, folder);
 }

@@ -1,5 +1,4 @@
 import { colours } from './colours.ts';
-import { height, width } from './picture.ts';
 
 type Colour = [red: number, green: number, blue: number];
 
@@ -7,17 +6,30 @@ type Colour = [red: number, green: number, blue: number];
 export const palette: readonly Colour[] = [
   read(colours.paper),
   read(colours.hair),
-  ...smoothed(colours.ink, 8),
-  ...smoothed(colours.soft, 3),
-  ...smoothed(colours.rubric, 3),
+  ...steps(colours.paper, colours.ink, 8),
+  ...steps(colours.paper, colours.soft, 3),
+  ...steps(colours.paper, colours.rubric, 3),
 ];
 
-/** The steps from paper to a colour, itself included. */
-function smoothed(colour: string, steps: number): Colour[] {
-  const [from, to] = [read(colours.paper), read(colour)];
+/** The numbers in the palette of what pixels have of which a colour covers nothing to all, in 255 steps. */
+export const shades = {
+  hair: shadesOf(colours.paper, colours.hair),
+  ink: shadesOf(colours.paper, colours.ink),
+  soft: shadesOf(colours.paper, colours.soft),
+  rubric: shadesOf(colours.paper, colours.rubric),
+  paperOnRubric: shadesOf(colours.rubric, colours.paper),
+};
+
+function shadesOf(ground: string, colour: string): Uint8Array {
+  return Uint8Array.from([read(ground), ...steps(ground, colour, 255)], nearest);
+}
+
+/** The steps from one colour to another, which is the last. */
+function steps(ground: string, colour: string, count: number): Colour[] {
+  const [from, to] = [read(ground), read(colour)];
   const between = (channel: 0 | 1 | 2, step: number) =>
-    Math.round(from[channel] + ((to[channel] - from[channel]) * step) / steps);
-  return Array.from({ length: steps }, (_, at) => [between(0, at + 1), between(1, at + 1), between(2, at + 1)]);
+    Math.round(from[channel] + ((to[channel] - from[channel]) * step) / count);
+  return Array.from({ length: count }, (_, at) => [between(0, at + 1), between(1, at + 1), between(2, at + 1)]);
 }
 
 /** The channels of `#rrggbb`. */
@@ -26,37 +38,7 @@ function read(colour: string): Colour {
   return [channel(1), channel(3), channel(5)];
 }
 
-/**
- * The rows of a drawn picture as PNG takes them (PNG 3, 7.2 and 9.2): each begins with the number of its filter, none;
- * a pixel is the number of the nearest colour of the palette, in four bits. `pixels` has a byte for each of red, green,
- * blue and opacity.
- */
-export function indexed(pixels: Uint8Array): Uint8Array {
-  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const rows = new Uint8Array((1 + width / 2) * height);
-  const found = new Map<number, number>();
-  let [last, number] = [-1, 0];
-  const numberAt = (at: number): number => {
-    const pixel = whole[at] ?? 0;
-    if (pixel !== last) {
-      last = pixel;
-      number = found.get(pixel) ?? nearest(pixels.subarray(at * 4));
-      found.set(pixel, number);
-    }
-    return number;
-  };
-  const paper = whole[0];
-  for (let y = 0, at = 0, byte = 0; y < height; y++) {
-    byte++;
-    for (let x = 0; x < width; x += 2, at += 2, byte++) {
-      // Nearly all is paper, whose number is 0, as everything is to begin with.
-      if (whole[at] !== paper || whole[at + 1] !== paper) rows[byte] = (numberAt(at) << 4) | numberAt(at + 1);
-    }
-  }
-  return rows;
-}
-
-function nearest([red = 0, green = 0, blue = 0]: Uint8Array): number {
+function nearest([red, green, blue]: Colour): number {
   const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }

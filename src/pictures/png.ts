@@ -1,49 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { crc32, deflateSync, type ZlibOptions } from 'node:zlib';
-import sharp from 'sharp';
-import { sha256 } from '../model/source.ts';
-import { Store } from '../model/store.ts';
+import { readdirSync } from 'node:fs';
+import { constants, crc32, deflateSync, type ZlibOptions } from 'node:zlib';
+import { digestOfCode, Store } from '../model/store.ts';
 import { drawCard } from './card.ts';
 import { colours } from './colours.ts';
-import { fonts } from './fonts.ts';
-import { indexed, palette } from './palette.ts';
+import { palette } from './palette.ts';
 import { height, width, type Picture } from './picture.ts';
 
 /** A higher level takes twice the time for 3 % fewer bytes. */
-const compression: ZlibOptions = { level: 4 };
+const compression: ZlibOptions = { level: 4, strategy: constants.Z_FILTERED };
 
-// Several pictures are drawn at once: one thread for each is quicker than several for one. None is drawn twice.
-sharp.concurrency(1);
-sharp.cache(false);
+const code = readdirSync('src/pictures').map((name) => `src/pictures/${name}`);
 
 /** What decides the bytes of every picture. */
-const means = sha256(
-  Buffer.from(
-    JSON.stringify([
-      ['card', 'palette', 'png'].map((name) => readFileSync(`src/pictures/${name}.ts`, 'utf8')),
-      [width, height],
-      colours,
-      fonts.map(({ name, data }) => [name, sha256(data)]),
-      createRequire(import.meta.url)('satori/package.json').version,
-      sharp.versions,
-      process.versions['zlib'],
-    ]),
-  ),
-);
+const means = [digestOfCode([...code.toSorted(), 'src/fonts/faces.ts']), colours, process.versions['zlib']];
 
 /**
  * A picture as PNG; the same picture gives the same bytes.
  * It is kept in `folder` by all that decides them, and drawn only if it is not there.
+ * @throws {Error} if no font has one of its signs.
  */
-export async function pngOf(picture: Picture, folder: string): Promise<Buffer> {
+export function pngOf(picture: Picture, folder: string): Buffer {
   const store = new Store(folder);
   const kept = store.find(meansOf(picture));
   if (kept) return kept;
-  const pixels = await sharp(Buffer.from(await drawCard(picture)))
-    .raw()
-    .toBuffer();
-  const png = encode(indexed(pixels));
+  const png = encode(drawCard(picture));
   store.keep(meansOf(picture), png);
   return png;
 }
