@@ -34,8 +34,8 @@ async function read(family: string, axes: string, at: Record<string, number>): P
   const fonts: Font[] = [];
   for (const script of scripts) {
     const file = resolve(`@fontsource-variable/${family}/files/${family}-${script}-${axes}-normal.woff2`);
-    // What is given is a part of the memory that the next font is unpacked to.
-    const font = new Font(new Face(new Blob(Uint8Array.from(await decompress(readFileSync(file))))));
+    // Used before the next is unpacked: that would be in the same place of its memory.
+    const font = new Font(new Face(new Blob(await decompress(readFileSync(file)))));
     font.setVariations(Object.entries(at).map(([axis, value]) => new Variation(axis, value)));
     fonts.push(font);
   }

@@ -1,6 +1,9 @@
 import { FillRule, unionD, type PathD, type PointD } from 'clipper2-ts';
 
-/** Closed contours as straight lines: of each the x and y of its start, and of its end. y grows upwards. */
+/**
+ * Closed contours as straight lines: of each the x and y of its start, and of its end; y grows upwards. What is inside is
+ * to the left of each line.
+ */
 export type Outline = Float64Array;
 
 /** Lines for a curve: none of a letter is off by a tenth of a pixel in the largest size. */

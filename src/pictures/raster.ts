@@ -24,7 +24,7 @@ const cover = new Float32Array(width * height);
 
 /**
  * Fills shapes. `shades` has the number of a pixel’s colour by how much of it they cover, from nothing to all in 255
- * steps. A contour that runs the other way round inside another is a hole.
+ * steps.
  */
 export function fill(rows: Uint8Array, shapes: readonly Shape[], shades: Uint8Array): void {
   let left = width;
@@ -51,7 +51,7 @@ export function fill(rows: Uint8Array, shapes: readonly Shape[], shades: Uint8Ar
       if (more !== 0) {
         cover[at] = 0;
         covered += more;
-        share = Math.round(Math.min(Math.abs(covered), 1) * 255);
+        share = Math.round(Math.min(covered, 1) * 255);
       }
       if (share > 0) {
         const byte = row * rowLength + 1 + (column >> 1);

@@ -16,9 +16,18 @@ class Likeliest extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    exclude: ['adding/*', 'inputs', 'pictures', 'publication', 'search', 'site', 'store', 'tokens'].map(
-      (name) => `tests/unit/${name}.test.ts`,
-    ),
+    exclude: [
+      'adding/*',
+      'inputs',
+      'pictures',
+      'publication',
+      'raster',
+      'search',
+      'setting',
+      'site',
+      'store',
+      'tokens',
+    ].map((name) => `tests/unit/${name}.test.ts`),
     testTimeout: 60_000,
     sequence: { sequencer: Likeliest },
   },

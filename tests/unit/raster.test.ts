@@ -41,3 +41,16 @@ test.each<[name: string, path: string]>([
   expect(different).toEqual([]);
   expect(black).toBeGreaterThan(300);
 });
+
+test('letters that overlap are no darker, and no lighter', () => {
+  const square = { outline: outlineOf('M0,0L10,0L10,10L0,10Z'), y: 20, scale: 1 };
+  const [one, both] = [blank(), blank()];
+  fill(one, [{ ...square, x: 10 }], greys);
+  fill(one, [{ ...square, x: 16 }], greys);
+  fill(
+    both,
+    [10, 16].map((x) => ({ ...square, x })),
+    greys,
+  );
+  expect(Buffer.from(both).equals(one)).toBe(true);
+});

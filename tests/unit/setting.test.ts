@@ -33,6 +33,10 @@ test('what has no room is cut with “…”, within the line', () => {
   expect(last.reduce((sum, { advance }) => sum + advance, 0)).toBeLessThanOrEqual(width);
 });
 
+test('“…” follows a word without a space', () => {
+  expect(lengths(cut(wordsOf('mmmm mmmm mmmm', serif), widthOf('mmmm mmmm mm'), 1, serif))).toEqual([10]);
+});
+
 test('a word wider than a line is broken', () => {
   expect(lengths(cut(wordsOf('a mmmmmmmmm', serif), widthOf('mmmm'), 9, serif))).toEqual([5, 4, 2]);
 });
