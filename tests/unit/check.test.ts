@@ -280,7 +280,7 @@ test.each([
 });
 
 test('any passage of any release, selected with the number or mark that its source prints, is exact', async () => {
-  const marks = new Set<string>();
+  const marks = new Set<string | null>();
   for (const [at, release] of edition.releases.entries()) {
     for (const { mark, text } of releases[at]?.data.passages ?? []) {
       expect(await told(`${mark ?? ''} ${text}`, releases.slice(at, at + 1)), release.id).toMatch(/^exact\n[^\n]*$/);
