@@ -52,7 +52,8 @@ afterEach(() => host.stop());
 
 /** A reader who visits a page, and stays until its worker is at work. */
 async function visit(path: string): Promise<Page> {
-  const page = await open('', { serviceWorkers: 'allow' });
+  // What starts no worker of its own.
+  const page = await open('favicon.svg', { serviceWorkers: 'allow' });
   await page.goto(host.address + path);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return page;
