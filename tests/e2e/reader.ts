@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+} from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { flags } from '../setup/browser.ts';
 
@@ -12,6 +19,7 @@ type Special = BrowserContextOptions & { own?: boolean };
 interface Profile {
   context: BrowserContext;
   window: Page;
+  devTools: CDPSession;
   isTaken: boolean;
 }
 
@@ -29,7 +37,8 @@ const profiles = new Map<string, Profile>();
 export async function open(path: string, special: Special = {}): Promise<Page> {
   const { own = false, viewport = { width: 1280, height: 900 }, ...rest } = special;
   const page = await (own ? ownWindow(rest) : sharedWindow(rest));
-  if (viewport) await page.setViewportSize(viewport);
+  const { width, height } = page.viewportSize() ?? {};
+  if (viewport && (viewport.width !== width || viewport.height !== height)) await page.setViewportSize(viewport);
   await page.goto(inject('address').fixture + path);
   return page;
 }
@@ -39,7 +48,7 @@ async function newProfile(special: BrowserContextOptions): Promise<Profile> {
   const window = await context.newPage();
   // These stay for good.
   window.addInitScript = () => Promise.reject(new Error('Ask for a profile for it: open(path, { own: true }).'));
-  return { context, window, isTaken: false };
+  return { context, window, devTools: await context.newCDPSession(window), isTaken: false };
 }
 
 /** Each test reads what the server has, unless it says otherwise. */
@@ -76,7 +85,7 @@ async function sharedWindow(special: BrowserContextOptions): Promise<Page> {
 }
 
 /** Makes a window as if it were new. */
-async function forget({ context, window }: Profile): Promise<void> {
+async function forget({ context, window, devTools }: Profile): Promise<void> {
   await Promise.all(context.pages().map((other) => other === window || other.close()));
   await window.unrouteAll({ behavior: 'ignoreErrors' });
   await window.emulateMedia({ media: null, colorScheme: null });
@@ -87,10 +96,8 @@ async function forget({ context, window }: Profile): Promise<void> {
   // It runs no scripts, and is of the site: so the next page needs no new process.
   await window.goto(`${fixture}favicon.svg`);
   await window.evaluate(() => sessionStorage.clear());
-  const tab = await context.newCDPSession(window);
   for (const origin of origins)
-    if (origin !== 'null') await tab.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await tab.detach();
+    if (origin !== 'null') await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 }
 
 /**
