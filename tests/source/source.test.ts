@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { astro, environmentOf } from '../setup/site.ts';
 
 /*
- * What `npm run check` and `npm run format` hold the code to. Both need one core each, and so run beside the tests of the
- * model; those of the built sites begin afterwards, since a build writes the types that are checked.
+ * What `npm run check` and `npm run format` hold the code to. Both need one core each, and so run beside other tests;
+ * those that build sites begin afterwards, since a build writes the types that are checked.
  */
 test.concurrent.each([
   { what: 'types', command: astro, args: ['check'] },
