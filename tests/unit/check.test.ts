@@ -284,7 +284,7 @@ test('any passage of any release, selected with the number or mark that its sour
   for (const [at, release] of edition.releases.entries()) {
     for (const { mark, text } of releases[at]?.data.passages ?? []) {
       expect(await told(`${mark ?? ''} ${text}`, releases.slice(at, at + 1)), release.id).toMatch(/^exact\n[^\n]*$/);
-      marks.add(mark);
+      marks.add(mark ?? '');
     }
   }
   expect(marks).toContain('（１）');
