@@ -8,7 +8,7 @@ import { isData, isUnchanging, sizeOf, type KeptFile, type OfflineList } from '.
 import { siteFiles } from '../record/site-files.ts';
 
 /** What every visit leaves, besides scripts and fonts: the pages to begin with, by their paths. */
-const firstPages = new Set(['', 'offline/', 'search/']);
+const firstPages = new Set(['', 'offline/', 'search/', 'index/']);
 /** How large a search is kept with them, and how large an edition is kept whole where that is asked for; in bytes. */
 export const limits = { search: 500_000, edition: 25_000_000 };
 

@@ -115,6 +115,11 @@ test('a page that was not read says so without a network, and leads to those tha
   await go(page, unread);
   expect(await heading(page)).toBe('This page is not kept on your device');
   expect(await page.locator('[data-part=missing]').innerText()).toContain(`/press/${unread}`);
+  for (const way of await page.locator('[data-part=missing] a').all()) {
+    const address = (await way.getAttribute('href')) ?? '';
+    const isKept = (address: string) => caches.match(address).then(Boolean);
+    expect(await page.evaluate(isKept, address), address).toBe(true);
+  }
   const link = page.locator('[data-part=pages] a').first();
   await link.click();
   await page.waitForURL(host.address + releasePath);
@@ -340,8 +345,8 @@ test('no more pages are kept for having been read than is said', async () => {
       const [name = ''] = await caches.keys();
       return (await (await caches.open(name)).keys()).filter(({ url }) => url.endsWith('/')).length;
     });
-  // The front page, the search and the page about reading offline are always there.
-  await expect.poll(read).toBe(mostRead + 3);
+  // The front page, the search, the names and the page about reading offline are always there.
+  await expect.poll(read).toBe(mostRead + 4);
   await host.stop();
   await go(page, unread);
   await expect.poll(() => line(page).innerText()).toContain('Read offline');
