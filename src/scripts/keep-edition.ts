@@ -69,7 +69,7 @@ class KeepEdition extends HTMLElement {
       await this.#show(
         isFull
           ? 'There is no room for it on this device. What was kept before is still there, and reading goes on.'
-          : 'It could not be loaded. What was kept before is still there; try again when the network is better.',
+          : 'It could not be loaded. What was kept before is still there; try again in a while.',
       );
     }
   }
