@@ -206,30 +206,22 @@ test('redirects from what is published, to what is not, and to other words', () 
 });
 
 /** Runs a script of package.json, or Astro, on the copy of the content. */
-function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+function run(script: string, args: string[]) {
   const { CI: _, ...environment } = environmentOf('fixture');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    env: { ...environment, CONTENT_DIR: content, ...env },
+    env: { ...environment, CONTENT_DIR: content },
     encoding: 'utf8',
   });
   return { status, told: stdout + stderr };
 }
 
-test('CI stops at a new address, and npm run record adds it, and a correction', { timeout: 600_000 }, () => {
+test('npm run record adds new addresses, and a correction', { timeout: 600_000 }, () => {
   const outDir = resolve('.cache/recorded');
   rmSync(outDir, { recursive: true, force: true });
   const today = new Intl.DateTimeFormat('sv-SE').format();
   const former = Array.from({ length: 20 }, (_, index) => `\n  - { date: 2021-01-${index + 10}, text: Former. }`);
   const day = `\n  - date: ${today}\n    text: A new day.`;
   change(join(content, 'edition.md'), 'changes:', `changes:${day}${former.join('')}`);
-  const build = ['build', '--outDir', outDir];
-
-  const stopped = run(astro, build, { CI: 'true' });
-  expect(stopped.status).not.toBe(0);
-  expect(stopped.told).toContain('/about/2021/ and 24 more are published but not recorded.');
-  expect(stopped.told).toContain('npm run record');
-  expect(existsSync(outDir)).toBe(false);
-
   const path = join(content, `releases/${id}`);
   const spoilt = 'The third paragraph ends it.';
   change(`${path}.md`, spoilt, 'The third paragraph closes it.');
@@ -241,7 +233,7 @@ test('CI stops at a new address, and npm run record adds it, and a correction', 
   expect(run('src/record/command.ts', []).told).toContain('published words have changed: p3');
   change(join(content, 'edition.md'), 'text: A new day.', `text: A new day.\n    corrected: [${id}]`);
   expect(run('src/record/command.ts', []).status).toBe(0);
-  const recording = run(astro, [...build, '--record']);
+  const recording = run(astro, ['build', '--outDir', outDir, '--record']);
   expect(recording.status).toBe(0);
   const address = `/about/${today.slice(0, 4)}/#changes-${today}`;
   expect(recording.told).toContain('new: /about/2021/ “Changes, 2021”');

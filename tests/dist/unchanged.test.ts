@@ -74,10 +74,13 @@ test('of what stands as it was built, nothing is written, and all is told as bef
   expect(site(timesOf)).toEqual(before);
 });
 
-test('what stops a build on a CI service stops it still', async () => {
+test('on a CI service an address that is not recorded stops it still, and leaves what was published', async () => {
+  const before = site(timesOf);
   const { status, said } = await build({ env: { CI: 'true' } });
   expect(said).toContain(unrecorded);
+  expect(said).toContain('npm run record');
   expect(status).not.toBe(0);
+  expect(site(timesOf)).toEqual(before);
 });
 
 test('a site with another byte, or without a file, is built anew', async () => {
