@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHosting } from '../hosting/hosting.ts';
@@ -47,6 +47,8 @@ export function publication(index: SearchIndex): AstroIntegration {
         // Astro keeps the fonts as it has copied them, half of one too where a build was ended; so each build copies them.
         updateConfig({ outDir: pathToFileURL(`${draft}/`), cacheDir: pathToFileURL(`${draft}/${cache}/`) });
         unlock = lock(`${draft}.lock`, output);
+        // Of a site outside of the project, Astro puts the program that makes the pages into one place for all builds.
+        if (!draft.startsWith(process.cwd())) lock('.cache/outside.lock', resolve('.astro'));
         process.once('exit', removeDraft);
         await restore(output, draft);
         inputs = digestOfInputs();

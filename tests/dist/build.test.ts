@@ -65,6 +65,19 @@ test('a build takes the place of no file', () => {
   rmSync(dir, { recursive: true });
 });
 
+test('of two builds of sites outside of the project, which share a place inside, one waits', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'outside-'));
+  const lock = resolve('.cache/outside.lock');
+  writeFileSync(lock, String(process.pid));
+  const { status, stderr } = build(join(dir, 'site'));
+  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+  rmSync(lock);
+  expect(status).not.toBe(0);
+  expect(stderr).toContain(`Another build (process ${process.pid}) is writing ${resolve('.astro')}.`);
+  expect(readdirSync(dir)).toEqual([]);
+  rmSync(dir, { recursive: true });
+});
+
 test('a build that the system keeps from writing says so, and leaves nothing', () => {
   const dir = mkdtempSync(join(tmpdir(), 'limited-'));
   const { stderr } = spawnSync(
