@@ -11,8 +11,9 @@ import { bytesOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts
 import { inWords } from '../../src/model/date.ts';
 import { readEdition } from '../../src/model/edition.ts';
 
+const editions = { edition: readEdition('content'), fixture: readEdition('tests/fixtures/site') };
 /** The edition as references name it. */
-const version = `edition of ${inWords(readEdition('content').date)}`;
+const version = `edition of ${inWords(editions.edition.date)}`;
 const releases = (['edition', 'fixture'] as SiteName[]).flatMap((site) =>
   filesOf(site, '.csl.json').map((path) => ({ site, id: path.slice('releases/'.length, -'.csl.json'.length) })),
 );
@@ -81,9 +82,13 @@ test.each(releases)('$site: $id reads the same from BibTeX and RIS as from CSL-J
   const [item] = JSON.parse(read(site, id, 'csl.json')) as Record<string, unknown>[];
   const [fromBibtex] = new Cite(read(site, id, 'bib')).data;
   const [fromRis] = new Cite(read(site, id, 'ris')).data;
+  const { publisher } = editions[site].releases.find((release) => release.id === id) ?? expect.fail(id);
+  // RIS divides a name at its comma: of a ministry without a name that has none, it is the publisher.
+  const whole = [publisher.name, ...(publisher.names.en ?? [])].find((name) => !name.includes(','));
   for (const field of shared) {
     expect(fromBibtex?.[field], `BibTeX ${field}`).toBe(item?.[field]);
-    expect(fromRis?.[field], `RIS ${field}`).toBe(item?.[field]);
+    const inRis = field === 'publisher' && !whole ? publisher.name : item?.[field];
+    expect(fromRis?.[field], `RIS ${field}`).toBe(inRis);
   }
   // “n.d.” is a literal year of BibTeX; RIS has no place for it but one of Zotero’s.
   expect(fromBibtex?.['issued']).toEqual(item?.['issued'] ?? { literal: item?.['status'] });
@@ -91,9 +96,7 @@ test.each(releases)('$site: $id reads the same from BibTeX and RIS as from CSL-J
   // BibTeX’s braces keep the name whole; this library then calls all of it a family name.
   const [author] = item?.['author'] as { literal: string }[];
   expect(fromBibtex?.['author']).toEqual([{ family: author?.literal }]);
-  const { publisher } = JSON.parse(read(site, id, 'json')) as ReleaseJson;
-  const whole = publisher.id === 'mofa-korea' ? 'Ministry of Foreign Affairs of the Republic of Korea' : publisher.name;
-  expect(fromRis?.['author']).toEqual([{ family: whole, given: '' }]);
+  expect(fromRis?.['author']).toEqual(whole ? [{ family: whole, given: '' }] : undefined);
 });
 
 test('the ministry is the author and nothing else, no date is invented, and caveat and edition travel along', () => {
