@@ -11,10 +11,8 @@ const shown = 120;
 /** A stretch of what was pasted as a list item, with what is told of it, if anything. */
 export function stretchItem({ kind, status, text, release, places }: Answer['stretches'][number]): HTMLElement {
   const item = element('li', { class: kind }, ...(status ? [element('p', { class: 'kind' }, status), ' '] : []));
-  if (!places) {
-    const short = text.length > 2.5 * shown ? `${text.slice(0, shown)} … ${text.slice(-shown)}` : text;
-    item.append(element('p', { class: 'around', dir: 'auto' }, short));
-  }
+  const short = text.length > 2.5 * shown ? `${text.slice(0, shown)} … ${text.slice(-shown)}` : text;
+  if (!places) item.append(element('p', { class: 'around', dir: 'auto' }, short));
   const link = release && element('a', { href: release.address }, release.data.title);
   if (link) item.append(element('p', { class: 'where kicker' }, link));
   for (const place of places?.slice(0, listed) ?? []) item.append(...placeNodes(place, kind !== 'nearly'));
