@@ -77,3 +77,9 @@ export function eventOf({ meeting }: Pick<Release, 'meeting'>): EventKind {
 export function onEvent(release: Pick<Release, 'meeting'>, date: string): string {
   return `${eventOf(release).dated} ${inWords(date)}`;
 }
+
+/** When and where it was: “26 September 2013, New York”; where its day is not stated, that it is not. */
+export function whenAndWhere({ dates, meeting }: Pick<Release, 'dates' | 'meeting'>): string {
+  const day = dates.meeting?.date;
+  return [day ? inWords(day) : 'Day not stated', meeting?.place].filter(Boolean).join(', ');
+}

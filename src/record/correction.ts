@@ -41,7 +41,7 @@ export function recordWords({ releases, changes }: Published, words: readonly Wo
     const lines = recorded.get(release.id) ?? [];
     const days = daysOf.get(release) ?? [];
     const date = lines.length === 0 ? days[0] : days.at(-1);
-    if (!date || (lines.length > 0 && (date !== today || otherWords(release, lines).size === 0))) continue;
+    if (!date || (lines.length > 0 && date !== today)) continue;
     const before = lines.filter((line) => line.date < date);
     const added = [...otherWords(release, before)].map(([passage, digest]) => ({
       release: release.id,
@@ -57,7 +57,8 @@ export function recordWords({ releases, changes }: Published, words: readonly Wo
 /** The parts of a release whose words are not those recorded last, with their digests now; `-` where they are gone. */
 function otherWords(release: Release, lines: readonly Words[]): Map<string, string> {
   const last = new Map<string, string>();
-  for (const { passage, digest } of lines.toSorted((a, b) => a.date.localeCompare(b.date))) last.set(passage, digest);
+  // The record is sorted: of the lines of a passage the newest comes last.
+  for (const { passage, digest } of lines) last.set(passage, digest);
   const now = digestsOf(release);
   for (const passage of last.keys()) if (!now.has(passage)) now.set(passage, '-');
   return new Map([...now].filter(([passage, digest]) => last.get(passage) !== digest));

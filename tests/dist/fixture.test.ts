@@ -61,6 +61,12 @@ test('what a release does not state, a capture lacks or nobody answered is said 
   );
 });
 
+test('what the source has and nothing shows is counted', () => {
+  expect(textAt('releases/2019-06-04-synthetic-remarks/', '.about dt:contains("Not shown") + dd')).toMatch(
+    /^U\+200B \(2\) Characters of the source that nothing shows/,
+  );
+});
+
 test('how the page of a source was found since is told', () => {
   const page = pageOf('fixture', 'releases/2019-06-03-synthetic-joint-statement/index.html');
   const told = page('.about dt:contains("Looked up again") + dd .capture')

@@ -17,16 +17,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     exclude: [
-      'adding/*',
-      'inputs',
-      'pictures',
-      'publication',
-      'raster',
-      'search',
-      'setting',
-      'site',
-      'store',
-      'tokens',
+      ...['adding/*', 'check', 'citations', 'inputs', 'languages', 'pairs', 'pictures', 'publication', 'raster'],
+      ...['receipt', 'search', 'setting', 'site', 'store', 'structured', 'text-directive', 'tokens'],
     ].map((name) => `tests/unit/${name}.test.ts`),
     testTimeout: 60_000,
     sequence: { sequencer: Likeliest },

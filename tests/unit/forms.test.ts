@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { referenceOf } from '../../src/model/citation.ts';
 import { readEdition } from '../../src/model/edition.ts';
-import { eventOf } from '../../src/model/event.ts';
+import { eventOf, whenAndWhere } from '../../src/model/event.ts';
 import { exchangesOf } from '../../src/model/exchange.ts';
 import { allPassages, dayNameOf } from '../../src/model/release.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
@@ -40,6 +40,14 @@ test('talks without a place or an occasion have their day, and their note on the
   expect(meeting).toMatchObject({ kind: 'telephone talks', code: '041', place: undefined, occasion: undefined });
   expect(timelineOf(find('telephone'))?.moments).toMatchObject([{ date: '2019-06-01', isMeeting: true }]);
   expect(notes).toMatchObject([{ kind: 'explanation', sources: [] }]);
+});
+
+test.each([
+  ['forms', '4 March 2020, Testville'],
+  ['telephone', '1 June 2019'],
+  ['joint-statement', 'Day not stated'],
+])('%s: its day and place, or that no day is stated', (name, told) => {
+  expect(whenAndWhere(find(name))).toBe(told);
 });
 
 test('a request that is declined', () => {

@@ -73,6 +73,10 @@ test('redirects that no host can serve', () => {
   `);
 });
 
+test('a place that leads to the page itself', () => {
+  expect(complaint(['/a/#p1', '/a/'])).toContain('no host can lead from /a/#p1 to /a/.');
+});
+
 test('an address with its host', () => {
   expect(complaint(['https://example.org/a/', '/b/'])).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.

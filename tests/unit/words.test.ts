@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEdition } from '../../src/model/edition.ts';
 import { checkWords, recordWords } from '../../src/record/correction.ts';
-import { readRecord } from '../../src/record/file.ts';
+import { readRecord, writeRecord } from '../../src/record/file.ts';
 import { readPublished, wordingsOf, wordsFile, type Words } from '../../src/record/words.ts';
 
 const id = '2020-01-02-synthetic-unnumbered';
@@ -237,14 +237,43 @@ test('a passage that a correction takes away is told as gone, once', () => {
   expect(mistakes).toEqual([]);
 });
 
-test('a new release is recorded with the day that publishes it', () => {
-  const { added, mistakes } = record(({ dir }) => {
-    const path = join(dir, 'words.txt');
-    const others = readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => !line.startsWith(id));
-    writeFileSync(path, others.join('\n'));
+/** Takes a release out of the record, as if it were new. */
+function forget({ dir }: Copy): void {
+  const path = join(dir, 'words.txt');
+  const others = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith(id));
+  writeFileSync(path, others.join('\n'));
+}
+
+test('a new release has no words to keep until it is recorded', () => {
+  expect(complaint(forget)).toBe('');
+});
+
+test('what was never recorded cannot be corrected: it is recorded since its publication, and the correction told', () => {
+  const { added, mistakes } = record((copy) => {
+    forget(copy);
+    copy.change('edition.md', ...correction('2020-06-01'));
   }, '2020-06-01');
+  expect(new Set(added.map((line) => line.split(' ')[1]))).toEqual(new Set(['2020-04-01']));
+  expect(mistakes.map(({ problem }) => problem)).toEqual([
+    `the change of 2020-06-01 corrects “${id}”, but its words are those it had before.`,
+  ]);
+});
+
+test('words that were corrected and changed again are those of the correction', () => {
+  const told = complaint(({ change, recapture, dir }) => {
+    recapture('The first paragraph', 'A first paragraph');
+    change('edition.md', ...correction('2020-06-01'));
+    writeRecord(dir, wordsFile, recordWords(readEdition(dir), readRecord(dir, wordsFile, []), '2020-06-01'));
+    recapture('A first paragraph', 'Some first paragraph');
+  });
+  expect(told).toContain('published words have changed: p1 (now “Some first paragraph has no number.”)');
+  expect(told).toContain('expected: the words of 2020-06-01,');
+});
+
+test('a new release is recorded with the day that publishes it', () => {
+  const { added, mistakes } = record(forget, '2020-06-01');
   expect(added).toHaveLength(5);
   expect(new Set(added.map((line) => line.split(' ')[1]))).toEqual(new Set(['2020-04-01']));
   expect(mistakes).toEqual([]);

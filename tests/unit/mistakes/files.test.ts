@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { wrongId } from '../../../src/model/id.ts';
 import { complaint } from './complaint.ts';
 
 test('two files with one id', () => {
@@ -18,7 +19,7 @@ test('two files with one id', () => {
   `);
 });
 
-test.each(['releases/2013.md', 'releases/undated.md', 'people/index.md', 'areas/Trade_1.md'])(
+test.each(['releases/2013.md', 'releases/undated.md', 'people/index.md', 'areas/Trade_1.md', 'areas/trade-.md'])(
   '%s would have the address of another page, or none',
   (path) => {
     const [folder = '', id = ''] = path.split(/[/.]/);
@@ -37,6 +38,10 @@ test.each(['releases/2013.md', 'releases/undated.md', 'people/index.md', 'areas/
     );
   },
 );
+
+test('what only lists of releases are called is a good address elsewhere', () => {
+  expect(wrongId('glossary', '2013')).toBeUndefined();
+});
 
 test('a file in a folder that there is not', () => {
   expect(complaint((_change, dir) => writeFileSync(join(dir, 'test-forum.md'), ''))).toMatchInlineSnapshot(`
