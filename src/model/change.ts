@@ -71,7 +71,8 @@ export function readChanges(
     });
     const corrected = corrections.flatMap((id, position) => {
       const release = byId.get(id);
-      if (release) return [release];
+      // One that is there and cannot be read is told of already.
+      if (release || there.has(id)) return release ?? [];
       tell(['changes', index, 'corrected', position], {
         problem: `there is no release “${id}”.`,
         expected: 'the name of a file in releases/, without “.md”, whose words the change corrects.',

@@ -93,8 +93,9 @@ export function readStatements(
   });
 
   data.statements.forEach(({ answers }, index) => {
-    const [own, answered] = [read[index], answers === undefined ? undefined : byId.get(answers)];
+    const own = read[index];
     if (answers === undefined || !own) return;
+    const answered = byId.get(answers);
     if (answered && answered !== own) own.answers = answered;
     else {
       tell(['statements', index, 'answers'], {

@@ -29,7 +29,7 @@ interface Runner {
     state: { getFiles: () => { filepath: string; meta: { mutantCoverage?: Coverage } }[] };
   };
   dryRun: (options: object) => Promise<DryRun>;
-  mutantRun: (options: object) => Promise<{ status: string; errorMessage?: string }>;
+  mutantRun: (options: { activeMutant: { fileName: string } }) => Promise<{ status: string; errorMessage?: string }>;
 }
 
 type Factory = ((injector: object) => Runner) & { inject: readonly string[] };
@@ -44,6 +44,9 @@ const { vitestTestRunnerFactory } = (await import(new URL('vitest-test-runner.js
 
 /** As Stryker counts how a test ends. */
 const failed = 1;
+
+/** The modules that make what the store keeps. */
+const parsers = /\/(parsed|front-matter|nesting|store)\.ts$/;
 
 function makeRunner(injector: object): Runner {
   const runner = vitestTestRunnerFactory(injector);
@@ -76,8 +79,12 @@ function makeRunner(injector: object): Runner {
   };
   runner.mutantRun = async (options) => {
     // What an unbroken parser made is not found again by a broken one, nor the other way round.
-    rmSync('.cache/content', { recursive: true, force: true });
+    const forget = () => {
+      if (parsers.test(options.activeMutant.fileName)) rmSync('.cache/content', { recursive: true, force: true });
+    };
+    forget();
     const result = await mutantRun({ ...options, mutantActivation: 'static' });
+    forget();
     // A file that does not even load has seen it.
     return result.status === 'error'
       ? { status: 'killed', killedBy: [], nrOfTests: 1, failureMessage: result.errorMessage }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaint } from './complaint.ts';
+import { complaint, problems, unnumbered } from './complaint.ts';
 
 test('a release that no change publishes', () => {
   expect(complaint((change) => change('edition.md', 'releases: [2020-01-02-synthetic-unnumbered]', 'releases: []')))
@@ -37,4 +37,16 @@ test('changes that publish what is not there, or publish twice, or have one day'
       expected: the name of a file in releases/, without “.md”, in the change that published it.
       mend:     Take it out of one of the two."
   `);
+});
+
+test('a release that cannot be read is there all the same', () => {
+  const told = complaint((change) => {
+    change(unnumbered, 'publisher: test-ministry', 'publisher: ministry');
+    change(
+      'edition.md',
+      'changes:',
+      'changes:\n  - { date: 2020-06-01, text: A, corrected: [2020-01-02-synthetic-unnumbered] }',
+    );
+  });
+  expect(problems(told)).toEqual([`${unnumbered}:4 · publisher: there is no “ministry”.`]);
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { wrongId } from '../../../src/model/id.ts';
-import { complaint } from './complaint.ts';
+import { complaint, release } from './complaint.ts';
 
 test('two files with one id', () => {
   expect(
@@ -73,6 +73,15 @@ test('an entity that nothing names', () => {
       expected: every entity and area to be named by a release, in its text or front matter, or as the place of an office.
       mend:     Link to it from the words that mention it, or delete the file."
   `);
+});
+
+test('an entity that an editor’s note alone names', () => {
+  expect(
+    complaint((change, dir) => {
+      writeFileSync(join(dir, 'people/nobody.md'), '---\nname: Nobody\n---\n\nAn invented person.\n');
+      change(release, 'text: The source', 'text: For [nobody](../people/nobody.md), the source');
+    }),
+  ).toBe('');
 });
 
 test('a file that is not UTF-8', () => {

@@ -18,6 +18,14 @@ test('a mention of a missing file', () => {
   `);
 });
 
+test.each([
+  ['../people/a:b.md', 'leads to no file'],
+  ['../glossary/test-accord.md?from=https://a.example/', 'leads to no file'],
+  ['< javascript:alert(1)>', 'is no address of a page: it begins with “javascript:”'],
+])('a link to “%s” %s', (url, problem) => {
+  expect(complaint((change) => change(unnumbered, '../glossary/test-accord.md', url))).toContain(`” ${problem}.\n`);
+});
+
 test('an unknown area', () => {
   expect(complaint((change) => change(release, 'areas: [testing]', 'areas: [tasting]'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.
