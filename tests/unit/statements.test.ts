@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { actNames, acts, events } from '../../src/model/act.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { exchangesOf, statementsOf } from '../../src/model/exchange.ts';
+import { hasStatements } from '../../src/model/release.ts';
 import { speakersOf, verbOf } from '../../src/model/statement.ts';
 
 const { releases } = readEdition('tests/fixtures/site');
@@ -40,6 +41,11 @@ test('an answer that agrees accepts, one that declines declines, whatever else i
     expect(exchangesOf(release)[0]?.outcome).toBe(outcome);
   }
   answer.act = act;
+});
+
+test('a release has statements if a passage of it has', () => {
+  const without = releases.find(({ id }) => id === '2020-01-02-synthetic-unnumbered') ?? expect.fail('no such release');
+  expect([release, without].map(hasStatements)).toEqual([true, false]);
 });
 
 test('a statement has the verb of its number of speakers', () => {

@@ -108,6 +108,30 @@ test('a line of the record that is none is told with the mistakes of the content
   expect(told.match(/(?<=^<content>\/)[^ :]+/gm)).toEqual(['organizations/test-union.md', 'words.txt']);
 });
 
+test('a word that was changed is told beside a mistake in a field of the same release', () => {
+  const told = complaint(({ change, recapture }) => {
+    recapture('The first paragraph', 'A first paragraph');
+    change(`releases/${id}.md`, 'language: en', 'passages: { p9: { title: Nine } }\nlanguage: en');
+  });
+  expect(told).toContain('the release has no passage “p9”.');
+  expect(told).toContain('published words have changed: p1');
+});
+
+test('while the days of the changes are mistaken, none of the record is called wrong', () => {
+  const told = complaint(({ change }) => change('edition.md', 'date: 2020-04-01', 'date: 2020-04-32'));
+  expect(told).toContain('edition.md');
+  expect(told).not.toContain('words.txt');
+});
+
+test('of many passages whose words were changed six are told, and how many more there are', () => {
+  const told = complaint(({ dir }) => {
+    const path = join(dir, 'words.txt');
+    const others = readFileSync(path, 'utf8').replace(/^(synthetic-long#\S+ \S+) \w+$/gm, `$1 ${'0'.repeat(64)}`);
+    writeFileSync(path, others);
+  });
+  expect(told).toMatch(/published words have changed: (\S+ \(now “[^”]*”\), ){6}and 39 more\.\n/);
+});
+
 test('a paragraph in two, so that the next have other numbers', () => {
   expect(complaint(({ recapture }) => recapture('The first paragraph has', 'The first.\n\nParagraph has')))
     .toMatchInlineSnapshot(`
@@ -277,4 +301,16 @@ test('a new release is recorded with the day that publishes it', () => {
   expect(added).toHaveLength(5);
   expect(new Set(added.map((line) => line.split(' ')[1]))).toEqual(new Set(['2020-04-01']));
   expect(mistakes).toEqual([]);
+});
+
+test('lists are in the order in which they are shown, in whatever order they are written', () => {
+  const edition = withCopy(({ change, dir }) => {
+    change('edition.md', 'date: 2020-05-01', 'date: 2020-03-29');
+    change('people/anna-testa.md', 'name: Anna Testa', 'name: Zoe Testa');
+    change('areas/agriculture.md', 'name: Agriculture', 'name: Zoology');
+    return readEdition(dir);
+  });
+  expect(edition.date).toBe('2020-04-01');
+  expect(edition.changes.map(({ date }) => date)).toEqual(['2020-04-01', '2020-03-31', '2020-03-30', '2020-03-29']);
+  expect([edition.people, edition.areas].map((list) => list.at(-1)?.name)).toEqual(['Zoe Testa', 'Zoology']);
 });

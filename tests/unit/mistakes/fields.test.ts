@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { complaint, release } from './complaint.ts';
+import { complaint, problems, release } from './complaint.ts';
 
 test('a missing field', () => {
   expect(complaint((change) => change(release, 'publisher: test-ministry\n', ''))).toMatchInlineSnapshot(`
@@ -113,4 +113,27 @@ test('front matter without a field', () => {
       expected: text
       mend:     Add “name”."
   `);
+});
+
+test('a field that is missing within another', () => {
+  expect(
+    problems(
+      complaint((change) => change(release, '    quote: met Minister Prova at the Test Forum\n    areas', '    areas')),
+    ),
+  ).toEqual([`${release}:46 · statements[0].quote: the field is missing.`]);
+});
+
+test('a wrong part of the front matter leaves the others to be checked in the same run', () => {
+  const told = complaint((change) => {
+    change(release, 'act: agrees', 'act: agree');
+    change(release, '  - passage: p4b\n    kind', '  - passage: p5\n    kind');
+  });
+  expect(problems(told)).toEqual([
+    `${release}:48 · statements[0].act: the field has a value that is not allowed.`,
+    `${release}:58 · notes[0].passage: the release has no passage “p5”.`,
+  ]);
+});
+
+test('a date that nothing contradicts', () => {
+  expect(complaint((change) => change(release, '    contradicts: test-accord\n', ''))).toBe('');
 });

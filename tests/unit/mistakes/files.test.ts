@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { wrongId } from '../../../src/model/id.ts';
-import { complaint, release } from './complaint.ts';
+import { complaint, problems, release } from './complaint.ts';
 
 test('two files with one id', () => {
   expect(
@@ -97,4 +97,11 @@ test('a file that is not UTF-8', () => {
       expected: a text file in UTF-8.
       mend:     Save it as UTF-8; most editors ask for the encoding under “Save as”."
   `);
+});
+
+test('no edition.md, and one without front matter', () => {
+  const gone = complaint((_change, dir) => rmSync(join(dir, 'edition.md')));
+  expect(problems(gone)).toEqual([expect.stringMatching(/^edition\.md: the file cannot be read: ENOENT/)]);
+  const without = complaint((_change, dir) => writeFileSync(join(dir, 'edition.md'), 'Everything.\n'));
+  expect(problems(without)).toEqual(['edition.md:1: there is no front matter.']);
 });

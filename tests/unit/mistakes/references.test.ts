@@ -26,6 +26,12 @@ test.each([
   expect(complaint((change) => change(unnumbered, '../glossary/test-accord.md', url))).toContain(`” ${problem}.\n`);
 });
 
+test('a link of the front page to a missing file', () => {
+  expect(
+    problems(complaint((change) => change('edition.md', 'Everything here', '[Everything](areas/tests.md) here'))),
+  ).toEqual([expect.stringMatching(/^edition\.md:\d+: the link “areas\/tests\.md” leads to no file\.$/)]);
+});
+
 test('an unknown area', () => {
   expect(complaint((change) => change(release, 'areas: [testing]', 'areas: [tasting]'))).toMatchInlineSnapshot(`
     "One mistake in the content; nothing was published.

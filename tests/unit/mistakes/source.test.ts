@@ -92,6 +92,12 @@ test('text that YAML takes for a number', () => {
   `);
 });
 
+test('text that YAML takes for a truth value', () => {
+  expect(complaint((change) => change(release, '    - Home > Menu', '    - true'))).toMatch(
+    /expected: text \(this is: boolean\)\n {2}mend: {5}To YAML this is no text but a number or a truth value/,
+  );
+});
+
 test('a mark, quotation marks or an order alone at issue', () => {
   const told = complaint((change) => {
     change(release, '   - The first sub-point has', '   The first sub-point has');
