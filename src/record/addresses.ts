@@ -50,5 +50,5 @@ export function rewordedIn(published: ReadonlyMap<string, string>, recorded: rea
 
 /** The page or file that an address is in. */
 export function pageOf(address: string): string {
-  return address.replace(/#.*$/, '');
+  return address.replace(/#.*/, '');
 }

@@ -8,7 +8,7 @@ import { editionLines, sha256 } from '../model/source.ts';
  * In a terminal: `tr -s ' ' '\n' < text | sha256sum`.
  */
 export function digestOf(text: string): string {
-  const words = text.split(/[ \n]+/).filter(Boolean);
+  const words = text.split(/[ \n]/).filter(Boolean);
   return sha256(new TextEncoder().encode(words.map((word) => `${word}\n`).join('')));
 }
 

@@ -37,12 +37,8 @@ export function readRecord<Entry>(dir: string, file: RecordFile<Entry>, mistakes
 /** Writes a record, if it has changed. */
 export function writeRecord<Entry>(dir: string, file: RecordFile<Entry>, entries: readonly Entry[]): void {
   const path = join(dir, file.name);
-  const lines = entries.map((entry) => file.write(entry)).sort(compare);
+  // By code unit, as no language’s alphabet would: the order is the same everywhere.
+  const lines = entries.map((entry) => file.write(entry)).sort();
   const text = [`# ${file.about} Written by npm run record.`, ...lines, ''].join('\n');
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
-}
-
-/** By code unit, as no language's alphabet would: the order is the same everywhere. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

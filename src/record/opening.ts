@@ -15,7 +15,7 @@ export function openingOf(html: string): string {
   let depth = 0;
   /** The depth at which something begins that does not count. */
   let aside = Infinity;
-  const words = () => text.split(/\s+/).filter(Boolean);
+  const words = () => text.split(/\s/).filter(Boolean);
   const parser = new Parser({
     onopentag: (name, attributes) => {
       depth += 1;

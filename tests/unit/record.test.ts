@@ -74,7 +74,11 @@ test.each([
   ['<p>1 2 3 4 5 6 7 8 9 10</p>', '1 2 3 4 5 6 7 8'],
   ['<section id="p1"><h2></h2><p>One</p><p>Two</p></section>', 'One'],
   ['<li>One<ul><li>Two</li></ul></li>', 'One'],
-  ['<div><p data-layer="machine">Copy <a>this</a></p><p>One</p></div>', 'One'],
+  ['<div><p>One</p>Two</div>', 'One'],
+  ['<div>One<article>Two</article></div>', 'One'],
+  ['<div>One<details>Two</details></div>', 'One'],
+  ['<div><p data-layer="machine">Copy <a>this</a> now</p><p>One</p></div>', 'One'],
+  ['<div><p data-layer="machine"><i data-layer="note">Copy</i> now</p><p>One</p></div>', 'One'],
   ['<div><script>one()</script><style>p{}</style>Two</div>', 'Two'],
   ['<p data-layer="note">One</p>', 'One'],
   ['<span></span><p>After it</p>', ''],
@@ -85,7 +89,7 @@ test.each([
 
 test('a site publishes its pages, the places in them that have words, and its files; what serves them it does not', () => {
   const files = {
-    'index.html': '<html id="top_"><header>Edition</header><h1 class="a">Front</h1><p id="a">One</p><p id="b"></p>',
+    'index.html': '<html id="top_"><header>Edition</header><h1 class="a">Front</h1><p id="ab">One</p><p id="b"></p>',
     'about/index.html': '<p id="own_">One</p><h1>About</h1>',
     'plain/index.html': '<p>No heading</p>',
     'data/2013.json': '{}',
@@ -106,7 +110,7 @@ test('a site publishes its pages, the places in them that have words, and its fi
     ['/data/2013.json', ''],
     ['/data/robots.txt', ''],
     ['/', 'Front'],
-    ['/#a', 'One'],
+    ['/#ab', 'One'],
     ['/plain/', ''],
   ]);
 });

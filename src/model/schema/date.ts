@@ -6,7 +6,8 @@ function exists(text: string): boolean {
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day that the month has not is one of another month.
+  return date.getUTCMonth() === month - 1;
 }
 
 /**
