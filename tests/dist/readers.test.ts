@@ -32,6 +32,18 @@ test.each(['2013-09-26-rok-peru', '2020-03-04-synthetic-forms'])(
   },
 );
 
+/*
+ * readability-lxml, which runs on Python, takes the largest element that its words for classes speak for, and leaves out
+ * sections with many links that none speaks for (readability.py 0.8.1: positiveRe, sanitize).
+ */
+test('a reading mode that goes by classes finds them on the page and around all words of a release', () => {
+  const $ = pageOf('fixture', 'releases/2013-09-26-rok-peru/index.html');
+  expect($('main').is('.page')).toBe(true);
+  const around = $('source-text .words').parentsUntil('source-text', 'section').addBack().toArray();
+  expect(around.map((section) => $(section).attr('class')).filter((name) => !/\btext\b/.test(name ?? ''))).toEqual([]);
+  expect(around.length).toBeGreaterThan(20);
+});
+
 test('a text browser finds no button that does nothing, and one number before each title of the contents', () => {
   const id = '2013-09-26-rok-peru';
   for (const page of ['', 'cite/']) {
