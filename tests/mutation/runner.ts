@@ -29,7 +29,10 @@ interface Runner {
     state: { getFiles: () => { filepath: string; meta: { mutantCoverage?: Coverage } }[] };
   };
   dryRun: (options: object) => Promise<DryRun>;
-  mutantRun: (options: { activeMutant: { fileName: string } }) => Promise<{ status: string; errorMessage?: string }>;
+  mutantRun: (options: {
+    activeMutant: { fileName: string };
+    mutantActivation?: string;
+  }) => Promise<{ status: string; errorMessage?: string }>;
 }
 
 type Factory = ((injector: object) => Runner) & { inject: readonly string[] };
