@@ -190,9 +190,17 @@ test('the page of a file that is gone is told with all else that is wrong', () =
     rmSync(join(dir, 'areas/testing.md'));
     rmSync(join(dir, 'people/anna-testa.md'));
     change('edition.md', 'redirects:', 'redirects:\n  - { from: /people/anna-testa/, to: /people/ }');
+    // Of a letter’s page of names, and of places, only the built site tells.
+    change(
+      'addresses.txt',
+      '/areas/testing/\tTesting',
+      '/areas/testing/\tTesting\n/areas/testing/#a\tA\n/index/glossary/b/\tB',
+    );
     change(`releases/${id}.md`, 'The third paragraph', 'The last paragraph');
   });
-  expect(told).toContain('<content>/addresses.txt\n  problem:  /areas/testing/ (“Testing”) is no longer published.');
+  expect(told.match(/addresses\.txt\n {2}problem: {2}.*/g)).toEqual([
+    'addresses.txt\n  problem:  /areas/testing/ (“Testing”) is no longer published.',
+  ]);
   expect(told).not.toContain('/people/anna-testa/');
   expect(told).toContain(`<content>/releases/${id}.md`);
 });
@@ -222,6 +230,10 @@ function record(edit: (copy: Copy) => void, today: string) {
   });
 }
 
+/** The digest of the release’s words as the record has it. */
+const [, published = ''] =
+  new RegExp(`^${id} 2020-04-01 (\\w+)$`, 'm').exec(readFileSync('tests/fixtures/site/words.txt', 'utf8')) ?? [];
+
 test('a correction of today is recorded beside the former words', () => {
   const { added, lost, mistakes, wordings, again } = record(({ change, recapture }) => {
     recapture('paragraph ends it', 'paragraph closes it');
@@ -229,9 +241,10 @@ test('a correction of today is recorded beside the former words', () => {
   }, '2020-06-01');
   expect(added.map((line) => line.replace(/ \w{64}$/, ''))).toEqual([`${id} 2020-06-01`, `${id}#p3 2020-06-01`]);
   expect({ lost, mistakes, again }).toEqual({ lost: [], mistakes: [], again: true });
-  expect(wordings?.map(({ date, corrected }) => ({ date, corrected }))).toEqual([
-    { date: '2020-04-01', corrected: [] },
-    { date: '2020-06-01', corrected: ['p3'] },
+  const [now = ''] = added.flatMap((line) => line.split(' ').slice(2));
+  expect(wordings).toEqual([
+    { date: '2020-04-01', sha256: published, corrected: [] },
+    { date: '2020-06-01', sha256: now, corrected: ['p3'] },
   ]);
 });
 
@@ -313,4 +326,10 @@ test('lists are in the order in which they are shown, in whatever order they are
   expect(edition.date).toBe('2020-04-01');
   expect(edition.changes.map(({ date }) => date)).toEqual(['2020-04-01', '2020-03-31', '2020-03-30', '2020-03-29']);
   expect([edition.people, edition.areas].map((list) => list.at(-1)?.name)).toEqual(['Zoe Testa', 'Zoology']);
+});
+
+test('what is not recorded yet has its words since the day that publishes it', () => {
+  const edition = readEdition('tests/fixtures/site');
+  const release = edition.releases.find((one) => one.id === id) ?? expect.fail('no such release');
+  expect(wordingsOf(edition, []).get(release)).toEqual([{ date: '2020-04-01', sha256: published, corrected: [] }]);
 });

@@ -75,6 +75,18 @@ test('an entity that nothing names', () => {
   `);
 });
 
+test.each([
+  ['an id', 'areas: [testing]', 'areas: [tasting]'],
+  ['a link', 'organizations/test-forum.md) on March', 'organizations/test-forums.md) on March'],
+])('nothing is called unnamed while %s leads to nothing: it may be meant', (_name, from, to) => {
+  const told = complaint((change, dir) => {
+    writeFileSync(join(dir, 'people/nobody.md'), '---\nname: Nobody\n---\n\nAn invented person.\n');
+    change(release, from, to);
+  });
+  expect(problems(told)).toHaveLength(1);
+  expect(told).not.toContain('nothing names this');
+});
+
 test('an entity that an editor’s note alone names', () => {
   expect(
     complaint((change, dir) => {
