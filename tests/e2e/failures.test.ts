@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { flags } from '../setup/browser.ts';
+import { testFlags } from '../setup/browser.ts';
 import { open, releasePath } from './reader.ts';
 
 const exact = 'He also took note of robust cooperation between the two countries in defense industry and security';
@@ -175,7 +175,7 @@ test('search and check are as they were after Back, after sleep, and in two tabs
   // The browser of the other tests is told to keep no page for Back.
   const browser = await chromium.launch({
     executablePath: inject('browser'),
-    args: flags,
+    args: testFlags,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {

@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { limits, writeOffline } from '../../src/integrations/offline.ts';
 import { mostRead } from '../../src/offline/reading.ts';
-import { flags } from '../setup/browser.ts';
+import { testFlags } from '../setup/browser.ts';
 import { hostOf, type Host } from '../setup/host.ts';
 import { sites } from '../setup/site.ts';
 import { open, releasePath } from './reader.ts';
@@ -380,7 +380,7 @@ test('where the browser keeps nothing, pages are read without complaint, and it 
   cpSync(writePreferences(preferences), join(profile, 'Default'), { recursive: true });
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: inject('browser'),
-    args: flags,
+    args: testFlags,
   });
   try {
     const page = await context.newPage();

@@ -7,7 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { flags } from '../setup/browser.ts';
+import { testFlags } from '../setup/browser.ts';
 
 /** The page of the frozen copy of the edition’s first release. */
 export const releasePath = 'releases/2013-09-26-rok-peru/';
@@ -54,7 +54,7 @@ async function newProfile(special: BrowserContextOptions): Promise<Profile> {
 /** Each test reads what the server has, unless it says otherwise. */
 async function contextOf(special: BrowserContextOptions): Promise<BrowserContext> {
   if (!browser?.isConnected()) {
-    browser = await chromium.launch({ executablePath: inject('browser'), args: flags });
+    browser = await chromium.launch({ executablePath: inject('browser'), args: testFlags });
     profiles.clear();
   }
   const context = await browser.newContext({ serviceWorkers: 'block', ...special });
