@@ -108,6 +108,14 @@ test('an entry of the A–Z tells its newest passages and counts all; another na
   });
 });
 
+test('an entry of the A–Z tells twenty passages at most', () => {
+  const [release = expect.fail()] = edition.releases;
+  const [passage = expect.fail()] = release.passages;
+  const many = Array.from({ length: 21 }, () => ({ release, passage, named: true }));
+  const [entry] = nameIndexOf(edition, () => many).flatMap(({ entries }) => entries.filter(({ see }) => !see));
+  expect([entry?.passages.length, entry?.count]).toEqual([20, 21]);
+});
+
 test('a name of the A–Z says its language, and so does a letter that is none of the Latin alphabet', () => {
   const langOf = (name: string) => index.flatMap(({ entries }) => entries).find((entry) => entry.name === name)?.lang;
   expect(['Peru', 'CEPAL', 'FOCALAL', '페루', '朴槿惠', '测试部', 'ECLAC', 'South Korea'].map(langOf)).toEqual([

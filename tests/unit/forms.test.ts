@@ -50,6 +50,11 @@ test.each([
   expect(whenAndWhere(find(name))).toBe(told);
 });
 
+test('talks and remarks happened; a letter and a joint statement are texts alone', () => {
+  const names = ['forms', 'telephone', 'remarks', 'letter', 'joint-statement'];
+  expect(names.map((name) => eventOf(find(name)).happened)).toEqual([true, true, true, false, false]);
+});
+
 test('a request that is declined', () => {
   expect(exchangesOf(find('telephone')).map(({ outcome }) => outcome)).toEqual(['declined']);
 });

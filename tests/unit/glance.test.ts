@@ -82,6 +82,8 @@ describe.each(releases)('$id', (release) => {
     expect(new Set(moments.flatMap(({ fact }) => (fact ? [fact.fact] : [])))).toEqual(new Set(facts));
     expect(moments).toHaveLength(dated.length + facts.length + (release.dates.meeting?.date ? 1 : 0));
 
+    expect(moments.filter(({ isMeeting }) => isMeeting)).toHaveLength(release.dates.meeting?.date ? 1 : 0);
+
     const middles = moments.map(({ from, until }) => from + until);
     expect(middles).toEqual(middles.toSorted((a, b) => a - b));
     for (const { from, until } of moments) {
@@ -127,6 +129,11 @@ describe('sides', () => {
       '2b several',
     ]);
     expect(voiceName(0, sidesOf(joint))).toBe('Test Ministry');
+  });
+
+  test('are called by those who speak for them, and the release by itself', () => {
+    expect(voiceName(0, sidesOf(peru))).toBe('Yun Byung-se');
+    expect(voiceName('release', sidesOf(peru))).toBe('The release');
   });
 
   test('may be three, and then nobody is “both”', () => {
@@ -234,6 +241,7 @@ describe('the timeline', () => {
     expect(scaleFrom).toBe(0);
     const lengths = Object.fromEntries(moments.map(({ date, from, until }) => [date, until - from]));
     expect(lengths['2013-01-01']).toBe(0);
+    expect(moments.find(({ date }) => date === '2013-01-01')?.from).toBeCloseTo((100 * 0.5) / 365);
     expect(lengths['2013']).toBeCloseTo(100);
     expect(lengths['2013-12']).toBeCloseTo((100 * 31) / 365);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actNames, acts, events } from '../../src/model/act.ts';
 import { readEdition } from '../../src/model/edition.ts';
-import { exchangesOf, statementsOf } from '../../src/model/exchange.ts';
+import { exchangesOf, isRequest, statementsOf } from '../../src/model/exchange.ts';
 import { hasStatements } from '../../src/model/release.ts';
 import { speakersOf, verbOf } from '../../src/model/statement.ts';
 
@@ -74,4 +74,10 @@ test('every act has two verbs of its own and codes of the table', () => {
   const verbs = actNames.flatMap((name) => [acts[name].one, acts[name].several]);
   expect(new Set(verbs).size).toBe(verbs.length);
   for (const { codes } of Object.values(acts)) expect(Object.keys(events)).toEqual(expect.arrayContaining([...codes]));
+});
+
+test('who asks requests something of whomever; a hope does of the one addressed', () => {
+  const to = release.meeting?.between ?? [];
+  expect(isRequest({ act: 'asks', to: [] })).toBe(true);
+  expect([[], to].map((addressed) => isRequest({ act: 'hopes', to: addressed }))).toEqual([false, true]);
 });

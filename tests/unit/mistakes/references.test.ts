@@ -182,3 +182,11 @@ test('words that are passed on have any code; answers may come first; links lead
     ]
   `);
 });
+
+test('a code that the kind of event has not', () => {
+  const letter = 'releases/2019-06-02-synthetic-letter.md';
+  const wrong = (path: string, kind: string) =>
+    complaint((change) => change(path, `kind: ${kind}\n`, `kind: ${kind}\n  code: "040"\n`));
+  expect(wrong(telephone, 'telephone talks')).toContain('expected: one of "041".');
+  expect(wrong(letter, 'letter')).toContain('expected: no code.');
+});
