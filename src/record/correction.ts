@@ -57,8 +57,8 @@ export function recordWords({ releases, changes }: Published, words: readonly Wo
 /** The parts of a release whose words are not those recorded last, with their digests now; `-` where they are gone. */
 function otherWords(release: Release, lines: readonly Words[]): Map<string, string> {
   const last = new Map<string, string>();
-  // The record is sorted: of the lines of a passage the newest comes last.
-  for (const { passage, digest } of lines) last.set(passage, digest);
+  // Of the lines of a passage the newest counts, also where a merge of two branches has put it first.
+  for (const { passage, digest } of lines.toSorted((a, b) => a.date.localeCompare(b.date))) last.set(passage, digest);
   const now = digestsOf(release);
   for (const passage of last.keys()) if (!now.has(passage)) now.set(passage, '-');
   return new Map([...now].filter(([passage, digest]) => last.get(passage) !== digest));

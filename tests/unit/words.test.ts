@@ -100,6 +100,17 @@ test('words that were changed are told with the mistakes of the content; a text 
   expect(told).toContain('published words have changed: p1 (now “A first paragraph has no number.”)');
 });
 
+test('of two lines of a passage the newer holds, wherever a merge has put it', () => {
+  const said = complaint(({ dir, change }) => {
+    const line = readFileSync(join(dir, wordsFile.name), 'utf8')
+      .split('\n')
+      .find((each) => each.startsWith(`${id}#p1 `));
+    change(wordsFile.name, `${line}`, `${line}\n${id}#p1 2019-01-01 ${'0'.repeat(64)}`);
+  });
+  expect(said).toContain('2019-01-01');
+  expect(said).not.toContain('published words have changed');
+});
+
 test('a line of the record that is none is told with the mistakes of the content, and no word for changed', () => {
   const told = complaint(({ change }) => {
     change('words.txt', 'synthetic-long#p1 2020-03-30', 'synthetic-long#p1 today');
