@@ -19,11 +19,8 @@ export function rendering(index: SearchIndex): AstroIntegration {
         setPrerenderer((pages) => ({
           ...pages,
           getStaticPaths: async () => {
-            const paths = await pages.getStaticPaths();
-            const [first, others] = [true, false].map((isFirst) =>
-              paths.filter(({ route }) => (route.route === documents) === isFirst),
-            );
-            return [...(first ?? []), ...(others ?? [])];
+            const rank = ({ route }: { route: { route: string } }) => (route.route === documents ? 0 : 1);
+            return (await pages.getStaticPaths()).toSorted((a, b) => rank(a) - rank(b));
           },
           render: async (request, options) => {
             const rendered = await pages.render(request, options);
