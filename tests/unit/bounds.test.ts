@@ -6,6 +6,7 @@ import { findBacklinks, foremost, pagesOf, yearPages } from '../../src/model/bac
 import { concernedBy } from '../../src/model/concerned.ts';
 import { readEdition } from '../../src/model/edition.ts';
 import { linkedEntities } from '../../src/model/link.ts';
+import { isYear, newestFirst } from '../../src/model/year.ts';
 import { byLetter, isDivided, nameIndexOf, pagesOfLetter, type Letter } from '../../src/model/name-index.ts';
 import type { Block } from '../../src/model/verbatim.ts';
 
@@ -90,9 +91,9 @@ test('the foremost subjects are those of most passages, in their own order', () 
 });
 
 test('names are found by letter without accents, digits together, other scripts by their first sign', () => {
-  const names = ['Über', 'ua', '68th', '7th', '한국', '«Zed»', 'zoo', '…'].map((name) => ({ name }));
+  const names = ['Über', 'ua', '68th', '7th', '한국', '« Zed»', 'zoo', '…', 'a-b'].map((name) => ({ name }));
   const letters = byLetter(names).map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)].join(' '));
-  expect(letters).toEqual(['# …', 'Z «Zed» zoo', '0–9 7th 68th', 'U ua Über', 'ㅎ 한국']);
+  expect(letters).toEqual(['# …', 'Z « Zed» zoo', '0–9 7th 68th', 'A a-b', 'U ua Über', 'ㅎ 한국']);
 });
 
 test('an entry of the A–Z tells its newest passages and counts all; another name of a subject leads to its own', () => {
@@ -132,11 +133,19 @@ test('a name of the A–Z says its language, and so does a letter that is none o
   expect(['C', 'ㅍ', '朴', '测'].map((letter) => letters.get(letter))).toEqual([undefined, 'ko', 'ko-Hani', 'zh-Hans']);
 });
 
+test('years stand newest first and once, what has no date last', () => {
+  expect(newestFirst(['2012', 'undated', '2020', '2012', '2013'])).toEqual(['2020', '2013', '2012', 'undated']);
+  expect(newestFirst(['undated', '1999'])).toEqual(['1999', 'undated']);
+  expect(['2013', 'undated', '12013', '20131', 'x2013'].map(isYear)).toEqual([true, true, false, false, false]);
+});
+
 test('the A–Z is divided when it has too many entries, or too many passages', () => {
   const entries = index.reduce((sum, letter) => sum + letter.entries.length, 0);
   expect(isDivided(index, { entries, lines: 10_000 })).toBe(false);
   expect(isDivided(index, { entries: entries - 1, lines: 10_000 })).toBe(true);
   expect(isDivided(index, { entries, lines: 2 * entries })).toBe(true);
+  const lines = index.flatMap((letter) => letter.entries).reduce((sum, { passages }) => sum + 2 + passages.length, 0);
+  expect([lines, lines - 1].map((most) => isDivided(index, { entries, lines: most }))).toEqual([false, true]);
 });
 
 test('a letter of too many lines has pages, with every entry once; one entry alone may be longer', () => {
@@ -147,6 +156,8 @@ test('a letter of too many lines has pages, with every entry once; one entry alo
   expect(pages.flat()).toEqual(letter.entries);
   expect(pages.filter((page) => page.length > 1 && linesOf(page) > 12)).toEqual([]);
   expect(pagesOfLetter(letter)).toEqual([letter.entries]);
+  const all = linesOf(letter.entries);
+  expect([all, all - 1].map((lines) => pagesOfLetter(letter, { entries: 300, lines }).length)).toEqual([1, 2]);
 });
 
 test('index.json tells the newest releases and the foremost subjects, and counts all', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readEdition } from '../../src/model/edition.ts';
 import { accountOf, outcomesOf, statementsOf } from '../../src/model/exchange.ts';
 import { matrixOf } from '../../src/model/matrix.ts';
+import { isPassage, type Passage } from '../../src/model/passage.ts';
 import { lengthOf, proportionsOf } from '../../src/model/proportion.ts';
 import { allPassages, areasOf, type Release } from '../../src/model/release.ts';
 import { sidesOf, voiceName, voiceOf, voicesOf } from '../../src/model/side.ts';
@@ -151,6 +152,15 @@ describe('sides', () => {
       false,
       false,
     ]);
+    const met = withMeeting(joint, { kind: 'meeting' });
+    expect([met, withMeeting(met, { between: three.meeting?.between ?? [] })].map(isDialogue)).toEqual([true, false]);
+    const [korea] = sidesOf(peru);
+    const ofKorea = (passage: Passage): Passage => ({
+      ...passage,
+      statements: passage.statements.filter(({ speakers }) => speakers.every((one) => korea?.people.includes(one))),
+      content: passage.content.map((part) => (isPassage(part) ? ofKorea(part) : part)),
+    });
+    expect(isDialogue({ ...peru, passages: peru.passages.map(ofKorea) })).toBe(false);
   });
 });
 
@@ -252,6 +262,36 @@ describe('the timeline', () => {
     expect(found.years.map(({ year }) => year)).toEqual([2000]);
   });
 
+  test('has a year where its middle is, and the meeting alone as the meeting', () => {
+    const { moments } = timeline('2013-03-01', '2013', '2013-09', '2014-02-03') ?? expect.fail('no timeline');
+    expect(moments.map(({ date, isMeeting }) => `${date} ${isMeeting}`)).toEqual([
+      '2013-03-01 true',
+      '2013 false',
+      '2013-09 false',
+      '2014-02-03 false',
+    ]);
+    // 398 and a half of the 730 days of 2013 and 2014 are over at noon of the 3rd of February.
+    expect(moments.at(-1)?.from).toBeCloseTo((100 * 398.5) / 730);
+  });
+
+  test.each([
+    [
+      ['1990-01-01', '1991-01-01'],
+      [1990, 1991],
+    ],
+    [
+      ['1990-01-01', '1993-01-01'],
+      [1990, 1992],
+    ],
+    [
+      ['1990-01-01', '1991-06', '1992-06', '1993-01-01'],
+      [1990, 1991, 1992, 1993],
+    ],
+    [['1000-01-01', '1999-01-01'], [1000]],
+  ])('marks for %j the years %j', (dates, years) => {
+    expect(timeline(undefined, ...dates)?.years.map(({ year }) => year)).toEqual(years);
+  });
+
   test('gives the other date of what the release dates otherwise', () => {
     const passage = peru.passages[1] ?? expect.fail('no passage');
     const before = passage.dated;
@@ -274,4 +314,20 @@ test.each([
   ['2019-06-07-synthetic-chinese', '90 characters'],
 ])('%s has %s', (id, length) => {
   expect(lengthOf(find(id))).toBe(length);
+});
+
+test.each([
+  ['Word.', '1 word'],
+  ['ab 日本', '2 words'],
+  ['a 日本', '3 characters'],
+])('a release of “%s” has %s', (text, length) => {
+  const passages = peru.passages.slice(0, 1).map((passage) => ({ ...passage, text, content: [] }));
+  expect(lengthOf({ ...peru, passages })).toBe(length);
+});
+
+test('the matrix has areas first and people last, and no kind of which nothing is named', () => {
+  expect(matrixOf(peru).map(({ kind }) => kind)).toEqual(['areas', 'organizations', 'glossary', 'people']);
+  const [first] = peru.passages.map((passage) => ({ ...passage, areas: [], content: [] }));
+  const only = first ? [{ ...first, mentions: first.mentions.filter(({ kind }) => kind === 'people') }] : [];
+  expect(matrixOf({ ...peru, passages: only, meeting: undefined }).map(({ kind }) => kind)).toEqual(['people']);
 });

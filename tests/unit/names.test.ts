@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { readEdition } from '../../src/model/edition.ts';
-import { languageName, languageOf } from '../../src/model/language.ts';
+import { namesOf } from '../../src/model/entity.ts';
+import { fold } from '../../src/model/fold.ts';
+import { directionOf, languageName, languageOf, localeOf } from '../../src/model/language.ts';
 import { findNamesakes } from '../../src/model/namesakes.ts';
+import { suggest } from '../../src/model/nearest.ts';
 
 test.each([
   ['ko', 'Korean'],
@@ -27,4 +30,35 @@ test('who shares a name, in whatever letters, is found from both sides', () => {
   expect(namesakesOf(one)).toEqual([{ name: 'ABA', lang: 'es', entity: two }]);
   expect(namesakesOf(two)).toEqual([{ name: 'Ába', entity: one }]);
   expect(edition.people.flatMap(namesakesOf)).toEqual([]);
+});
+
+test('a name that is the same in several languages, or an acronym too, is one', () => {
+  const [entity = expect.fail()] = readEdition('tests/fixtures/site').organizations;
+  const names = { es: ['UNASUR'], pt: ['UNASUL', 'UNASUR'] };
+  expect(namesOf({ ...entity, name: 'Union', names, acronyms: ['UNASUR', 'USAN'] }).map(({ name }) => name)).toEqual([
+    'Union',
+    'UNASUR',
+    'UNASUL',
+    'USAN',
+  ]);
+});
+
+test('a name is found however it is typed: accents, capitals, spaces, and letters put together or apart', () => {
+  expect(fold('  São  \t TOMÉ ')).toBe('sao tome');
+  expect(fold('한국')).toBe(fold('한국'.normalize('NFD')));
+  expect(fold('한국')).toBe('한국');
+});
+
+test('the nearest name is offered, a part only of three letters and more', () => {
+  expect(suggest('bruno', ['peru', 'bruno-prova'])).toMatch('Did you mean “bruno-prova”?');
+  expect(suggest('pro', ['per', 'bruno-prova'])).toMatch('Did you mean “bruno-prova”?');
+  expect(suggest('pr', ['per', 'bruno-prova'])).toMatch('Did you mean “per”?');
+  expect(suggest('zzzzzz', ['per'])).toBe('Name one that is there. Known: per.');
+});
+
+test('a language tells which way its lines run and where it is most spoken', () => {
+  expect(['ar', 'he', 'ko', 'en', 'az-Arab', 'xx'].map(directionOf)).toEqual([
+    ...['rtl', 'rtl', undefined, undefined, 'rtl', undefined],
+  ]);
+  expect(['ko', 'zh-Hant', 'xx'].map(localeOf)).toEqual(['ko_KR', 'zh_TW', 'xx']);
 });
