@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extentOf, findBacklinks, groupByRelease } from '../../src/model/backlinks.ts';
 import { readEdition } from '../../src/model/edition.ts';
+import { readFeatured } from '../../src/model/featured.ts';
 import { allNames } from '../../src/model/entity.ts';
 import { allPassages, type Release } from '../../src/model/release.ts';
 import { ownBlocks } from '../../src/model/passage.ts';
@@ -141,4 +142,15 @@ test('the timeline is in the order of its dates and holds the meeting', () => {
   const middles = moments.map(({ from, until }) => from + until);
   expect(middles).toEqual(middles.toSorted((a, b) => a - b));
   expect(dates).toEqual(expect.arrayContaining(['1963-04-01', '2011-08-01', '2012-05-10', '2013-09-26', '2015-04-20']));
+});
+
+test('the front page opens with the passage that edition.md names, else with the first of the newest release', () => {
+  type Read = Parameters<typeof readFeatured>[1];
+  const opening = (featured?: { release: string; passage: string }) =>
+    // Of the file, only what it names matters here.
+    readFeatured('edition.md', { data: { featured }, lineOf: () => 1 } as unknown as Read, edition.releases, []);
+  expect(opening({ release: release.id, passage: 'p4-1' })).toEqual({ release, passage: passages[5] });
+  const [newest = expect.fail()] = edition.releases;
+  expect(newest).not.toBe(release);
+  expect(opening()).toEqual({ release: newest, passage: newest.passages[0] });
 });

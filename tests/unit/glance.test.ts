@@ -154,13 +154,15 @@ describe('sides', () => {
     ]);
     const met = withMeeting(joint, { kind: 'meeting' });
     expect([met, withMeeting(met, { between: three.meeting?.between ?? [] })].map(isDialogue)).toEqual([true, false]);
-    const [korea] = sidesOf(peru);
-    const ofKorea = (passage: Passage): Passage => ({
-      ...passage,
-      statements: passage.statements.filter(({ speakers }) => speakers.every((one) => korea?.people.includes(one))),
-      content: passage.content.map((part) => (isPassage(part) ? ofKorea(part) : part)),
-    });
-    expect(isDialogue({ ...peru, passages: peru.passages.map(ofKorea) })).toBe(false);
+    const saidBy = (...voices: (number | string)[]): Release => {
+      const kept = (passage: Passage): Passage => ({
+        ...passage,
+        statements: passage.statements.filter((one) => voices.includes(voiceOf({ statements: [one] }, sidesOf(peru)))),
+        content: passage.content.map((part) => (isPassage(part) ? kept(part) : part)),
+      });
+      return { ...peru, passages: peru.passages.map(kept) };
+    };
+    expect([saidBy(0), saidBy(1), saidBy(0, 1), saidBy('several')].map(isDialogue)).toEqual([false, false, true, true]);
   });
 });
 
@@ -263,15 +265,17 @@ describe('the timeline', () => {
   });
 
   test('has a year where its middle is, and the meeting alone as the meeting', () => {
-    const { moments } = timeline('2013-03-01', '2013', '2013-09', '2014-02-03') ?? expect.fail('no timeline');
+    const found = timeline('2013-03-01', '2012-02-01', '2013', '2013-09', '2014-02-03');
+    const { moments } = found ?? expect.fail('no timeline');
     expect(moments.map(({ date, isMeeting }) => `${date} ${isMeeting}`)).toEqual([
+      '2012-02-01 false',
       '2013-03-01 true',
       '2013 false',
       '2013-09 false',
       '2014-02-03 false',
     ]);
-    // 398 and a half of the 730 days of 2013 and 2014 are over at noon of the 3rd of February.
-    expect(moments.at(-1)?.from).toBeCloseTo((100 * 398.5) / 730);
+    // Of the days of 2012, 2013 and 2014, when it is noon on the 3rd of February.
+    expect(moments.at(-1)?.from).toBeCloseTo((100 * (366 + 398.5)) / (366 + 730));
   });
 
   test.each([

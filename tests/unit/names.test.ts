@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readEdition } from '../../src/model/edition.ts';
 import { namesOf } from '../../src/model/entity.ts';
 import { fold } from '../../src/model/fold.ts';
-import { directionOf, languageName, languageOf, localeOf } from '../../src/model/language.ts';
+import { directionOf, languageName, languageOf, languageOfScript, localeOf } from '../../src/model/language.ts';
 import { findNamesakes } from '../../src/model/namesakes.ts';
 import { suggest } from '../../src/model/nearest.ts';
 
@@ -19,6 +19,7 @@ test.each([
 test('a line of a web page is of the language that its letters tell', () => {
   const lines = ['주메뉴 바로가기', 'メニューへ', 'Press Releases', '外交部'];
   expect(lines.map((line) => languageOf(line, 'en'))).toEqual(['ko', 'ja', 'en', 'en']);
+  expect(['외교부', '外交部', 'МИД'].map(languageOfScript)).toEqual(['ko', 'und-Hani', 'und']);
 });
 
 test('who shares a name, in whatever letters, is found from both sides', () => {

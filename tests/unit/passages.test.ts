@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/model/parsed.ts';
 import { readPassages } from '../../src/model/division.ts';
-import { withSubpoints } from '../../src/model/passage.ts';
+import { readEdition } from '../../src/model/edition.ts';
+import { firstLinks, isPassage, nameOf, ownBlocks, runsOf, withSubpoints } from '../../src/model/passage.ts';
+import { plainText, type Block } from '../../src/model/verbatim.ts';
 
 /** Passages as `id number text`, to be compared at a glance. */
 function passages(markdown: string): string[] {
@@ -99,4 +101,32 @@ test('a twenty-seventh and a fifty-third paragraph of one number have addresses 
 
 test.each(cases)('$name', ({ markdown, expected }) => {
   expect(passages(markdown)).toEqual(expected);
+});
+
+test('the parts of a passage stand in the order of the source: its words, its sub-points, and words between them', () => {
+  const markdown = '1. one\n\n   - a\n   - b\n\n   more of one\n\n   and more';
+  const [passage = expect.fail()] = readPassages(parseMarkdown(markdown).children, markdown).passages;
+  const { first, rest } = runsOf(passage);
+  expect(plainText(first)).toBe('one');
+  expect(rest.map((part) => (Array.isArray(part) ? plainText(part) : part.id))).toEqual([
+    ...['p1-1', 'p1-2', 'more of one and more'],
+  ]);
+});
+
+test('of several links to a subject the first alone is drawn', () => {
+  const { releases } = readEdition('tests/fixtures/site');
+  const passages = releases.flatMap((release) => release.passages.flatMap(withSubpoints));
+  const block = passages.flatMap(ownBlocks).find((one) => firstLinks([one]).size > 0) ?? expect.fail('no link');
+  const links = [...firstLinks([block])];
+  const again = { ...block, children: 'children' in block ? block.children.map((child) => ({ ...child })) : [] };
+  const drawn = [...firstLinks([block, again as Block])];
+  expect(drawn.map((link) => links.indexOf(link))).toEqual([...links.keys()]);
+  expect([...firstLinks([...parseMarkdown('[elsewhere](https://example.org)').children])]).toEqual([]);
+  expect(passages.flatMap(({ content }) => content.filter(isPassage)).length).toBeGreaterThan(0);
+});
+
+test('a passage is called by its number, and its title if it has one', () => {
+  expect([nameOf({ label: '2', title: 'Partnership' }), nameOf({ label: '2', title: '' })]).toEqual([
+    ...['¶ 2 · Partnership', '¶ 2'],
+  ]);
 });
