@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { workerPolicy } from '../offline/registration.ts';
+import { workerPolicy } from './worker-policy.ts';
 
 /**
  * A page with the security policy that it needs (Content Security Policy Level 3, Trusted Types): nothing but what is

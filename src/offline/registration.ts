@@ -1,3 +1,5 @@
+import { workerPolicy } from '../hosting/worker-policy.ts';
+
 /**
  * Registers the service worker, once the page is there and nothing else is to be done. Where that cannot be (no secure
  * connection, a private window, no room), the page is read as it is.
@@ -17,9 +19,6 @@ async function idle(): Promise<void> {
   // Safari has no requestIdleCallback.
   await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
 }
-
-/** The Trusted Types policy for the one script that is loaded by its address; every page’s security policy names it. */
-export const workerPolicy = 'worker';
 
 const rules = {
   createScriptURL: (address: string) => {

@@ -1,0 +1,2 @@
+/** The Trusted Types policy for the one script that is loaded by its address; every page’s security policy names it. */
+export const workerPolicy = 'worker';
