@@ -100,7 +100,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')
-    .slice(1);
+    .replace(/^\./, '');
 }
 
 /** What the schema's types are called in YAML. */
@@ -127,7 +127,7 @@ function explain(
     });
   }
   const [key] = issue.code === 'invalid_key' ? issue.issues : [];
-  const missing = issue.message.endsWith('undefined');
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('undefined');
   const field = fieldName(issue.path);
   return [
     {

@@ -17,7 +17,7 @@ export function publishedIn(dir: string): Map<string, string> {
   const paths = siteFiles(dir).filter((path) => !machinery.test(path));
   return new Map(
     paths.flatMap((path) => {
-      const [, page] = /(.*?)index\.html$/.exec(path) ?? [];
+      const [, page] = /^(.*?)index\.html$/.exec(path) ?? [];
       return page === undefined
         ? [[`/${path}`, ''] as const]
         : placesOf(`/${page}`, readFileSync(join(dir, path), 'utf8'));
