@@ -16,12 +16,15 @@ export const line = words.regex(/^.*$/, 'text in one line');
 /** The id of another file: its name without `.md`. */
 export const id = z.string().regex(/^[a-z0-9-]+$/, 'an id: a file’s name in content/ without “.md”');
 
+/** The address of a page of the web. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'a web address starting with http:// or https://' });
+
 /** Where something outside the release was read: no statement about the world goes without one. */
 export const source = z.strictObject({
   /** The publication's name, the text of the link. */
   name: words,
   /** Its address. */
-  url: z.url({ protocol: /^https?$/, error: 'a web address starting with http:// or https://' }),
+  url: webAddress,
 });
 
 export const sources = z.array(source).min(1, 'at least one source, as “- name: …” and “url: …”');

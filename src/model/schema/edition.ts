@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, source, words } from './common.ts';
+import { id, webAddress, words } from './common.ts';
 import { day } from './date.ts';
 
 /** An address of the edition without its host and folder. */
@@ -17,13 +17,13 @@ export const editionSchema = z.strictObject({
   /** A dozen words that say what it is. */
   description: words,
   /** Where mistakes are reported and every change can be seen: the address of the project's repository, if it is public. */
-  repository: source.shape.url.optional(),
+  repository: webAddress.optional(),
   /** Whose the words are: those of the releases, and the editor's own, which alone the licence is for. */
   rights: z.strictObject({
     text: words,
     licence: z.strictObject({
       name: words,
-      url: source.shape.url,
+      url: webAddress,
     }),
   }),
   /** The passage that the front page opens with; without it, the first of the newest release. */
