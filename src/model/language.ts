@@ -9,9 +9,14 @@ export function foreign(tag: string): string | undefined {
 /** Scripts, by their codes (ISO 15924), whose lines run from right to left. */
 const fromRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
+/** The languages asked for, with whether they run so: pages ask for each element that says its language. */
+const known = new Map<string, boolean>();
+
 /** Which way the lines of a language run, as HTML has it in `dir`; nothing where they run as the edition’s own. */
 export function directionOf(tag: string): 'rtl' | undefined {
-  return fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : undefined;
+  const isFromRight = known.get(tag) ?? fromRight.has(new Intl.Locale(tag).maximize().script ?? '');
+  known.set(tag, isFromRight);
+  return isFromRight ? 'rtl' : undefined;
 }
 
 /** A language with the territory that it is most spoken in, as Open Graph names locales: `ko_KR`, of `zh-Hant` `zh_TW`. */

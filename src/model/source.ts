@@ -23,8 +23,7 @@ export interface Source {
   furniture: string[];
   /** Whether it ends before the release does. */
   truncated: boolean;
-  /** How its page was found since. */
-  /** By day. */
+  /** How its page was found since, by day. */
   captures: Recapture[];
 }
 

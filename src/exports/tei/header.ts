@@ -21,7 +21,9 @@ export function headerElement(release: Release, edition: Edition): Element {
       {},
       // Only its own: with all of them every file would grow by a line a day.
       edition.changes
-        .filter(({ releases, corrected }) => [...releases, ...corrected].some(({ id }) => id === release.id))
+        .filter(({ releases, corrected }) =>
+          [releases, corrected].some((all) => all.some(({ id }) => id === release.id)),
+        )
         .map(({ date, text }) => x('change', { when: date }, text)),
     ),
   ]);
