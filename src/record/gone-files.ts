@@ -8,8 +8,8 @@ import { redirectsOf } from './redirects.ts';
 
 /**
  * Recorded pages of what has no file any more in the content folder `dir`. This is known before anything is built, and
- * is told with the other mistakes of the content; of places in pages, and of the words that pages open at, only the
- * built pages tell.
+ * is told with the other mistakes of the content; of places in pages that are no passages, and of the words that pages
+ * open at, only the built pages tell.
  */
 export function goneFiles(dir: string): Mistake[] {
   const pages = readRecord(dir, addressesFile, []).filter(([address]) => fileOf(address));

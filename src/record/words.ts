@@ -6,6 +6,7 @@ import { checkWords } from './correction.ts';
 import { digestsOf } from './digest.ts';
 import { readRecord, type RecordFile } from './file.ts';
 import { goneFiles } from './gone-files.ts';
+import { gonePassages } from './gone-passages.ts';
 
 /** The words that a release, or a passage of it, has had since a day. */
 export interface Words {
@@ -47,13 +48,18 @@ export const wordsFile: RecordFile<Words> = {
 
 /**
  * Reads the edition in the content folder `dir` and the words that were published from it, and checks that it has them,
- * and all whose pages were published, still.
+ * and all whose pages and places were published, still.
  * @throws {ContentError} listing every mistake of both.
  */
 export function readPublished(dir: string): { edition: Edition; words: Words[] } {
   const mistakes: Mistake[] = [];
   const words = readRecord(dir, wordsFile, mistakes);
-  const check = (published: Published) => (mistakes.length > 0 ? mistakes : checkWords(published, words));
+  const check = (published: Published) => {
+    const changed = mistakes.length > 0 ? mistakes : checkWords(published, words);
+    // Of what has no longer its words that is told, and not that they have no longer their place.
+    const kept = published.releases.filter(({ path }) => !changed.some(({ file }) => file === path));
+    return [...changed, ...gonePassages(dir, kept)];
+  };
   const edition = readEdition(dir, check, goneFiles(dir));
   return { edition, words };
 }

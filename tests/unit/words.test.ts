@@ -60,6 +60,17 @@ const correction = (date: string) =>
     `changes:\n  - date: ${date}\n    text: A word of the synthetic release is corrected.\n    corrected: [${id}]`,
   ] as const;
 
+/** The last paragraph of the release, taken away. */
+const third = ['\n\nThe third paragraph ends it.', ''] as const;
+
+/** Takes it away by a correction of a later day, which is recorded. */
+function takeAway({ dir, change, recapture }: Copy): void {
+  recapture(...third);
+  change('edition.md', ...correction('2020-06-01'));
+  const words = recordWords(readEdition(dir), readRecord(dir, wordsFile, []), '2020-06-01');
+  writeRecord(dir, wordsFile, words);
+}
+
 test('the words that were published stand', () => {
   expect(complaint(() => undefined)).toBe('');
 });
@@ -216,6 +227,33 @@ test('the page of a file that is gone is told with all else that is wrong', () =
   expect(told).toContain(`<content>/releases/${id}.md`);
 });
 
+test('the place of a passage that a correction takes away is told with all else that is wrong, unless it is redirected', () => {
+  const told = complaint((copy) => {
+    takeAway(copy);
+    copy.change('organizations/test-union.md', 'acronyms: ', 'acronym: ');
+  });
+  expect(told.match(/addresses\.txt\n {2}problem: {2}.*/g)).toEqual([
+    `addresses.txt\n  problem:  /releases/${id}/#p3 (“The third paragraph ends it.”) is no longer published.`,
+    `addresses.txt\n  problem:  /releases/${id}/cite/#p3 (“Read ¶ 3 in the release”) is no longer published.`,
+  ]);
+  expect(told).toContain('<content>/organizations/test-union.md');
+
+  const redirects = [`/releases/${id}/`, `/releases/${id}/cite/`].map(
+    (page) => `\n  - { from: '${page}#p3', to: '${page}#p2' }`,
+  );
+  const led = complaint((copy) => {
+    takeAway(copy);
+    copy.change('edition.md', 'redirects:', `redirects:${redirects.join('')}`);
+  });
+  expect(led).toBe('');
+});
+
+test('of a passage that no correction takes away, its words are told and not its place', () => {
+  const told = complaint(({ recapture }) => recapture(...third));
+  expect(told).toMatch(/^One mistake/);
+  expect(told).toContain('published words have changed: p3 (no longer there).');
+});
+
 test('a line that the record cannot have', () => {
   const told = complaint(({ change }) => change('words.txt', `${id}#p1 2020-04-01`, `${id}#p1 yesterday`));
   expect(told).toMatch(/words\.txt:\d+\n  problem:  “2020-01-02-synthetic-unnumbered#p1 yesterday \w{64}” is no line/);
@@ -278,7 +316,7 @@ test('words that were published today may still be changed today', () => {
 
 test('a passage that a correction takes away is told as gone, once', () => {
   const { added, mistakes } = record(({ change, recapture }) => {
-    recapture('\n\nThe third paragraph ends it.', '');
+    recapture(...third);
     change('edition.md', ...correction('2020-06-01'));
   }, '2020-06-01');
   expect(added).toContain(`${id}#p3 2020-06-01 -`);
