@@ -20,7 +20,8 @@ const address = String.raw`(?:https?:\/\/|www\.)[^\s<>]*[^\s<>\p{P}]\/?|[\w.+-]+
 
 /**
  * Finds the names of entities in a text: the longest first, none inside another, whole words only. Where a script has no
- * spaces, words are those that Unicode's segmentation finds; Korean names may have particles after them.
+ * spaces, words are those that Unicode's segmentation finds, and a state's name with 国 is one; Korean names may have
+ * particles after them.
  */
 export function nameFinder(entities: readonly Entity[], language: string): (text: string) => Piece[] {
   const owners = new Map<string, Set<Entity>>();
@@ -47,13 +48,18 @@ export function nameFinder(entities: readonly Entity[], language: string): (text
     let at = 0;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const [words] = match;
-      const end = match.index + words.length;
-      if (edges && unspaced.test(words) && !(edges.has(match.index) && edges.has(end))) {
-        pattern.lastIndex = match.index + 1;
-        continue;
+      const [found] = match;
+      let end = match.index + found.length;
+      if (edges && unspaced.test(found)) {
+        // “日本国” is one word and a name of Japan; of “日本国会” the first word is, of “日本人” none.
+        if (!edges.has(end) && text.charAt(end) === '国') end += 1;
+        if (!edges.has(match.index) || !edges.has(end)) {
+          pattern.lastIndex = match.index + 1;
+          continue;
+        }
       }
-      const name = words.replace(/\s+/g, ' ');
+      const words = text.slice(match.index, end);
+      const name = found.replace(/\s+/g, ' ');
       const named = owners.get(name) ?? owners.get(name.toLowerCase()) ?? new Set();
       if (match.index > at) pieces.push({ words: text.slice(at, match.index), entities: [] });
       pieces.push({ words, entities: [...named] });

@@ -54,3 +54,16 @@ test.each([
   const found = nameFinder([entity], language)(text).filter(({ entities }) => entities.length > 0);
   expect(found.map(({ words }) => words)).toEqual(Array(times).fill(name));
 });
+
+test('a name with the sign for a state after it is linked as the one word that both are, and no other word with it', () => {
+  const [some = expect.fail()] = readShelf(dir()).subjects.entities;
+  const linked = (language: string, names: string[], text: string) => {
+    const entity = { ...some, name: 'X', names: { [language]: names }, acronyms: [] };
+    const found = nameFinder([entity], language)(text).filter(({ entities }) => entities.length > 0);
+    return found.map(({ words }) => words);
+  };
+  const text = '日本国政府と日本国総理大臣は、日本国会と日本国際協力機構に、日本人と日本語を。日本国';
+  expect(linked('ja', ['日本'], text)).toEqual(['日本国', '日本国', '日本', '日本', '日本国']);
+  expect(linked('zh-Hans', ['秘鲁'], '秘鲁国务')).toEqual(['秘鲁']);
+  expect(linked('ja', ['日本', '日本国'], '日本国憲法、日本政府')).toEqual(['日本国', '日本']);
+});
