@@ -70,10 +70,12 @@ class QuotedWords extends HTMLElement {
   /** Below the end of the words, within their column and the window; the style sheet decides whether it counts. */
   #place(range: Range, row: Element): void {
     const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-    const column = row.querySelector('.words')?.getBoundingClientRect() ?? end;
+    const words = row.querySelector<HTMLElement>('.words');
+    const column = words?.getBoundingClientRect() ?? end;
     const { width, height } = this.getBoundingClientRect();
     const gap = 8;
-    const x = Math.max(column.left, end.right - width);
+    const x =
+      words?.dir === 'rtl' ? Math.min(column.right - width, end.left) : Math.max(column.left, end.right - width);
     const y = Math.max(gap, Math.min(end.bottom + gap, innerHeight - height - gap));
     this.style.setProperty('--x', `${scrollX + x}px`);
     this.style.setProperty('--y', `${scrollY + y}px`);
