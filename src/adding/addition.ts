@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { allNames, type Entity } from '../model/entity.ts';
 import { suggest } from '../model/nearest.ts';
 import type { Release } from '../model/release.ts';
+import { plainText } from '../model/verbatim.ts';
 import { readCapture, type Capture } from './capture.ts';
 import { withChange } from './day-entry.ts';
 import { draftOf, readDraft } from './draft.ts';
@@ -87,6 +88,7 @@ export function addRelease(wishes: Wish, shelf: Shelf, today: string): Addition 
     find,
   );
   const release = readDraft(id, draft, capture, shelf);
+  if (wishes.id === undefined) refuseSameWords(release, capture, earlier);
   const unnamed = write(id, draft, capture, withChange(shelf.edition, today, 'release added', [id]), shelf);
   return {
     release,
@@ -107,6 +109,18 @@ function refuseTwin({ path, sha256 }: Capture, { releases }: Shelf): void {
     problem: `${path} is, byte for byte, the source of ${twin.id}.`,
     expected: 'a release that is not there yet.',
     mend: `If you looked its page up again, say the address that it has: --url ${twin.document.data.source.url}`,
+  });
+}
+
+/** Refuses the words of a release of the same publisher, whatever stood around them on the page. */
+function refuseSameWords({ title, file }: Release, { path }: Capture, earlier: Shelf['releases']): void {
+  const words = plainText(file.body);
+  const twin = earlier.find(({ document: { data, body } }) => data.title === title && plainText(body) === words);
+  if (!twin) return;
+  throw new Refusal({
+    problem: `${path} has, word for word, the words of ${twin.id}.`,
+    expected: 'a release that is not there yet.',
+    mend: `If another release has the same words, give it an --id. If you looked its page up again, say the address that it has: --url ${twin.document.data.source.url}`,
   });
 }
 

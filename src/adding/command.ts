@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { addRelease } from './addition.ts';
 import { orRefuse, Refusal } from './refusal.ts';
+import { releaseAt } from './page-address.ts';
 import { recordRecapture, refuseAnother } from './renewal.ts';
 import { renewalReport, reportOf } from './report.ts';
 import { readShelf } from './shelf.ts';
@@ -14,12 +15,12 @@ import { today } from '../record/today.ts';
 orRefuse(() => {
   const { path, record, ...wishes } = readWishes(process.argv.slice(2), today);
   const shelf = readShelf(contentDir);
-  const there = shelf.releases.find(({ document }) => document.data.source.url === wishes.url);
+  const there = releaseAt(wishes.url, shelf);
   let report: string;
   let unnamed: readonly string[] = [];
   if (there) {
     refuseAnother(there, wishes);
-    report = renewalReport(there.id, recordRecapture(there, path, wishes.captured, shelf, today));
+    report = renewalReport(there, recordRecapture(there, path, wishes.captured, shelf, today));
   } else if (path === undefined) {
     throw new Refusal({
       problem: `no release has the address ${wishes.url}.`,

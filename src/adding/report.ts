@@ -2,6 +2,7 @@ import { inWords } from '../model/date.ts';
 import { languageName } from '../model/language.ts';
 import type { Recapture } from '../model/recapture.ts';
 import type { Addition } from './addition.ts';
+import type { Shelf } from './shelf.ts';
 import { statusOf } from './translation.ts';
 
 /**
@@ -69,15 +70,18 @@ export function reportOf(addition: Addition, dir: string): string {
 }
 
 /** What a new look at the page of a release found. */
-export function renewalReport(id: string, { state, difference }: Recapture): string {
+export function renewalReport({ id, document }: Shelf['releases'][number], { state, difference }: Recapture): string {
   const told = {
     unchanged: 'its page has the same words.',
     changed: 'its page has other words; [-…-] stands in the source alone, {+…+} in the new capture:',
     gone: 'its page is gone.',
   };
-  return [`${id} is there already, and ${told[state]}`, ...difference, 'Its file and edition.md now say so.'].join(
-    '\n  ',
-  );
+  const { url } = document.data.source;
+  return [
+    `${id} is there already, of ${url}, and ${told[state]}`,
+    ...difference,
+    'Its file and edition.md now say so.',
+  ].join('\n  ');
 }
 
 function number(count: number, name: string): string {
