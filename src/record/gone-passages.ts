@@ -11,7 +11,7 @@ import { redirectsOf } from './redirects.ts';
 export function gonePassages(dir: string, releases: readonly Release[]): Mistake[] {
   const idsOf = new Map(releases.map((release) => [release.id, allPassages(release).map(({ id }) => id)]));
   const places = readRecord(dir, addressesFile, []).flatMap((address) => {
-    const [, release = '', passage = ''] = /^\/releases\/([^/]+)\/(?:cite\/)?#(p\d.*)$/.exec(address[0]) ?? [];
+    const [, release = '', passage = ''] = /^\/releases\/([^/]+)\/(?:cite\/)?#(p\d.*)/.exec(address[0]) ?? [];
     const ids = idsOf.get(release);
     return ids ? [{ address, isThere: ids.includes(passage) }] : [];
   });
