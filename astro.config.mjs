@@ -7,6 +7,7 @@ import { publication } from './src/integrations/publication.ts';
 import { rendering } from './src/integrations/rendering.ts';
 import { SearchIndex } from './src/integrations/search-index.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
+import { Writer } from './src/integrations/writer.ts';
 import { contentDir, site } from './src/site.ts';
 
 const letters = lettersOf(contentDir);
@@ -36,6 +37,7 @@ const serifs = ['serif-times', 'serif-noto', 'serif'];
 const sans = ['sans-system', 'sans-serif'];
 
 const index = new SearchIndex();
+const writer = new Writer();
 
 export default defineConfig({
   site: site.origin,
@@ -48,6 +50,7 @@ export default defineConfig({
     // While a picture is drawn by other threads, the next pages are made.
     concurrency: 4,
   },
+  logger: { entrypoint: './src/integrations/log.ts' },
   // No page shows code, and the highlighter's inline styles are against the security policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -59,5 +62,5 @@ export default defineConfig({
     await font('Source Sans 3', '--font-sans', sans, 'sans', 'italic'),
   ],
   // The sitemap lists pages, so it comes before the publication moves them into place.
-  integrations: [datedSitemap(), development(), rendering(index), publication(index)],
+  integrations: [datedSitemap(), development(), rendering(index, writer), publication(index, writer)],
 });

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesFile } from '../record/addresses.ts';
 import * as settings from '../site.ts';
-import { digestOfFiles } from './digest.ts';
 
 /** Variables that Vite and Astro take for their own (`import.meta.env`); all that the site's code reads are in `site.ts`. */
 const variables = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'];
@@ -18,7 +18,12 @@ export function digestOfInputs(): string {
   const { warning: _said, ...decisive } = settings;
   const options = process.argv.slice(2).filter((option) => option !== '--record');
   const values = variables.map((name) => process.env[name] ?? '');
-  return digestOfFiles(inputs(), bytesOf, JSON.stringify([decisive, options, values, process.versions]));
+  const hash = createHash('sha256').update(JSON.stringify([decisive, options, values, process.versions]));
+  for (const path of inputs()) {
+    const bytes = bytesOf(path);
+    hash.update(`\n${path} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
 }
 
 /**

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { sha256 } from '../model/source.ts';
 import { isData, isUnchanging, sizeOf, type KeptFile, type OfflineList } from '../offline/list.ts';
-import { siteFiles } from '../record/site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** What every visit leaves, besides scripts and fonts: the pages to begin with, by their paths. */
 const firstPages = new Set(['', 'offline/', 'search/', 'index/']);
@@ -13,19 +12,21 @@ const firstPages = new Set(['', 'offline/', 'search/', 'index/']);
 export const limits = { search: 500_000, edition: 25_000_000 };
 
 /**
- * Writes into a finished site what reading it offline needs: `offline.json`, the list of what can be kept, and `sw.js`,
+ * Writes into the finished site in `dir`, of these files, what reading it offline needs: `offline.json`, the list of what can be kept, and `sw.js`,
  * the service worker of this edition; or the one that takes it away again.
  */
-export async function writeOffline(dir: string, readsOffline: boolean, small = limits): Promise<void> {
-  const digest = readsOffline ? await writeList(dir, small) : '';
+export async function writeOffline(
+  dir: string,
+  site: readonly SiteFile[],
+  readsOffline: boolean,
+  small = limits,
+): Promise<void> {
+  const digest = readsOffline ? await writeList(dir, site.filter(canBeKept).map(asKept), small) : '';
   await writeFile(join(dir, 'sw.js'), await scriptOf(readsOffline ? 'worker' : 'removal', digest));
 }
 
 /** Writes the list, and gives its digest. */
-async function writeList(dir: string, small: typeof limits): Promise<string> {
-  const files: KeptFile[] = [];
-  // One after the other: an edition of thousands would not find room in the memory.
-  for (const path of pathsIn(dir)) files.push(described(dir, path));
+async function writeList(dir: string, files: readonly KeptFile[], small: typeof limits): Promise<string> {
   const isSearch = ({ path }: KeptFile) => /^(pagefind|search\/words)\//.test(path);
   const isFirst = ({ path }: KeptFile) => /^(_astro\/|favicon)/.test(path) || firstPages.has(path);
   const hasSmallSearch = sizeOf(files.filter(isSearch)) <= small.search;
@@ -43,15 +44,15 @@ async function writeList(dir: string, small: typeof limits): Promise<string> {
   return sha256(Buffer.from(text));
 }
 
-/** All that can be kept: pages, scripts, fonts, and the data of search and check. */
-function pathsIn(dir: string): string[] {
-  return siteFiles(dir).filter((path) => /(^|\/)index\.html$/.test(path) || isData(path) || isUnchanging(path));
+/** Pages, scripts, fonts, and the data of search and check. */
+function canBeKept({ path }: SiteFile): boolean {
+  return /(^|\/)index\.html$/.test(path) || isData(path) || isUnchanging(path);
 }
 
-function described(dir: string, path: string): KeptFile {
-  const bytes = readFileSync(join(dir, path));
+/** A file by its address, as a browser writes it. */
+function asKept({ path, ...file }: SiteFile): KeptFile {
   const address = path.split('/').map(encodeURIComponent).join('/');
-  return { path: address.replace(/(^|\/)index\.html$/, '$1'), size: bytes.length, digest: sha256(bytes) };
+  return { path: address.replace(/(^|\/)index\.html$/, '$1'), ...file };
 }
 
 /** The date of the edition, as its pages say it. */

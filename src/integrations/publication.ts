@@ -14,6 +14,7 @@ import { keepReceipt, toldOf } from './receipt.ts';
 import { replace, requireReplaceable, restore } from './replacement.ts';
 import { lackOfRoom } from './room.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Writer } from './writer.ts';
 
 /** Where Astro keeps in the draft what it would keep for later builds. */
 const cache = '.astro';
@@ -25,7 +26,7 @@ const cache = '.astro';
  * at once; `astro build --force` builds all the same.
  * Addresses that are new stop a build on a CI service; `astro build --record` writes them down.
  */
-export function publication(index: SearchIndex): AstroIntegration {
+export function publication(index: SearchIndex, writer: Writer): AstroIntegration {
   let output = '';
   let draft = '';
   let inputs = '';
@@ -68,11 +69,11 @@ export function publication(index: SearchIndex): AstroIntegration {
         await index.finish(draft);
         const told = checkAddresses(draft, contentDir, attitude);
         for (const line of told) logger[attitude === 'tell' ? 'warn' : 'info'](line);
-        await writeOffline(draft, readsOffline);
+        await writeOffline(draft, writer.files(), readsOffline);
         await writeHosting(draft, site.base, precompressed);
         // What was written meanwhile may be in the site or not.
         if (!inputsChangedSince(performance.timeOrigin))
-          keepReceipt(inputs, draft, contentDir, attitude === 'tell' ? told : []);
+          keepReceipt(inputs, writer.files(), contentDir, attitude === 'tell' ? told : []);
         await replace(output, draft);
         process.off('exit', removeDraft);
         unlock();

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '../model/source.ts';
 import { Store } from '../model/store.ts';
 import { addressesFile } from '../record/addresses.ts';
-import { siteFiles } from '../record/site-files.ts';
-import { digestOfFiles } from './digest.ts';
+import { describedIn, type SiteFile } from './site-file.ts';
 
 /** What a build notes of itself, so that a later one knows a site that it would only make again. */
 interface Receipt {
@@ -18,9 +17,9 @@ interface Receipt {
 
 const store = new Store('.cache/builds');
 
-/** Notes that these inputs made the site in `dir`, and what was told of the record in the content folder `content`. */
-export function keepReceipt(inputs: string, dir: string, content: string, told: string[]): void {
-  const receipt: Receipt = { site: digestOfSite(dir), record: digestOfRecord(content), told };
+/** Notes that these inputs made a site of these files, and what was told of the record in the content folder `content`. */
+export function keepReceipt(inputs: string, files: readonly SiteFile[], content: string, told: string[]): void {
+  const receipt: Receipt = { site: digestOf(files), record: digestOfRecord(content), told };
   store.keep(inputs, Buffer.from(JSON.stringify(receipt)));
 }
 
@@ -37,15 +36,15 @@ export function toldOf(inputs: string, dir: string, content: string): string[] |
 
 function isWhole(dir: string, site: string): boolean {
   try {
-    return digestOfSite(dir) === site;
+    return digestOf(describedIn(dir)) === site;
   } catch {
     // It is not there, or cannot be read.
     return false;
   }
 }
 
-function digestOfSite(dir: string): string {
-  return digestOfFiles(siteFiles(dir), (path) => readFileSync(join(dir, path)));
+function digestOf(files: readonly SiteFile[]): string {
+  return sha256(Buffer.from(JSON.stringify(files)));
 }
 
 function digestOfRecord(content: string): string {

@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../hosting/policy.ts';
+import { site } from '../site.ts';
+import { Progress } from './progress.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Writer } from './writer.ts';
 
 /** The route that gives what the search index is made of. */
 const documents = '/search/documents.json';
@@ -11,30 +15,57 @@ const documents = '/search/documents.json';
  * four. The documents of the search come first and are not published: Pagefind, a program of its own, makes the index
  * of them while the pages are made.
  */
-export function rendering(index: SearchIndex): AstroIntegration {
+export function rendering(index: SearchIndex, writer: Writer): AstroIntegration {
+  let dir = '';
   return {
     name: 'rendering',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((pages) => ({
-          ...pages,
-          getStaticPaths: async () => {
-            const rank = ({ route }: { route: { route: string } }) => (route.route === documents ? 0 : 1);
-            return (await pages.getStaticPaths()).toSorted((a, b) => rank(a) - rank(b));
-          },
-          render: async (request, options) => {
-            const rendered = await pages.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            if (options.routeData.route === documents) {
-              await index.start(await response.text());
+      'astro:config:done': ({ config }) => {
+        dir = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((pages) => {
+          const progress = new Progress();
+          writer.start(dir);
+          return {
+            ...pages,
+            getStaticPaths: async () => {
+              const rank = ({ route }: { route: { route: string } }) => (route.route === documents ? 0 : 1);
+              const paths = await pages.getStaticPaths();
+              progress.made('reading');
+              return paths.toSorted((a, b) => rank(a) - rank(b));
+            },
+            render: async (request, { routeData, ...options }) => {
+              const rendered = await pages.render(request, { routeData, ...options });
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              if (routeData.route === documents) await index.start(await response.text());
+              else {
+                const path = pathOf(request);
+                const isPage = routeData.type === 'page';
+                const bytes = isPage
+                  ? new TextEncoder().encode(withPolicy(withOneStyle(await response.text())))
+                  : new Uint8Array(await response.arrayBuffer());
+                await writer.write(path, bytes);
+                progress.made(isPage ? 'pages' : path.endsWith('.png') ? 'pictures' : 'other files');
+              }
+              // Nothing is left for Astro to write.
               return new Response(null);
-            }
-            if (options.routeData.type !== 'page') return response;
-            return new Response(withPolicy(withOneStyle(await response.text())), response);
-          },
-        })),
+            },
+            teardown: async () => {
+              await writer.finish();
+              logger.info(`${progress}.`);
+            },
+          };
+        });
+      },
     },
   };
+}
+
+/** The file that a static server sends for an address, as a path from the site’s root. */
+function pathOf({ url }: Request): string {
+  const path = decodeURI(new URL(url).pathname).slice(site.base.length);
+  return path === '404/' ? '404.html' : path.replace(/(^|\/)$/, '$1index.html');
 }
 
 /** A page with the styles of its head in one element, in their order, where the first of them was. */

@@ -16,32 +16,24 @@ export interface Build extends Run {
   phases: Record<Phase, number>;
 }
 
-/**
- * Builds `content` to `outDir`. The phases are told by Astro’s log, which has a line for each file as it is written,
- * one kind after the other: the time since the line before belongs to that kind.
- */
+/** Builds `content` to `outDir`. What was made in what time, the build tells in its log. */
 export async function build(content: string, outDir: string): Promise<Build> {
-  const seconds = { start: 0, reading: 0, pages: 0, formats: 0, pictures: 0, finishing: 0 };
-  let phase: Phase = 'start';
+  const start = performance.now();
+  let started = 0;
   let pages = 0;
-  let last = performance.now();
+  let made = { reading: 0, pages: 0, formats: 0, pictures: 0 };
   const env = { ...process.env, CONTENT_DIR: content, SITE_URL: 'http://localhost:4321', BASE_PATH: '/' };
   const spent = await run([resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir], env, (line) => {
-    const [, file] = /[├└]─ (\S+)/.exec(line) ?? [];
-    // Modules are loaded, and with them the edition, before the first file is written.
-    if (file && phase !== 'start' && phase !== 'reading') phase = kindOf(file);
-    const now = performance.now();
-    seconds[phase] += (now - last) / 1000;
-    last = now;
-    if (file?.endsWith('.html')) pages++;
-    if (file) phase = kindOf(file);
-    if (line.includes('generating static routes')) phase = 'reading';
-    if (line.includes('sitemap-index.xml')) phase = 'finishing';
+    if (line.includes('generating static routes')) started = (performance.now() - start) / 1000;
+    const told = /reading in (\S+) s, (\d+) pages in (\S+) s, \d+ other files in (\S+) s, \d+ pictures in (\S+) s/.exec(
+      line,
+    );
+    if (!told) return;
+    const [, reading = 0, count = 0, ...others] = told.map(Number);
+    const [ofPages = 0, formats = 0, pictures = 0] = others;
+    pages = count;
+    made = { reading, pages: ofPages, formats, pictures };
   });
-  return { ...spent, pages, phases: seconds };
-}
-
-function kindOf(file: string): Phase {
-  if (file.startsWith('/pictures/')) return 'pictures';
-  return file.endsWith('.html') ? 'pages' : 'formats';
+  const finishing = spent.seconds - started - Object.values(made).reduce((sum, seconds) => sum + seconds, 0);
+  return { ...spent, pages, phases: { start: started, ...made, finishing } };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { limits, writeOffline } from '../../src/integrations/offline.ts';
+import { describedIn } from '../../src/integrations/site-file.ts';
 import { mostRead } from '../../src/offline/reading.ts';
 import { testFlags } from '../setup/browser.ts';
 import { hostOf, type Host } from '../setup/host.ts';
@@ -39,10 +40,10 @@ beforeAll(async () => {
   [newer, large, newerLarge, ended] = [copy(), copy(), copy(), copy()];
   renew(newer);
   renew(newerLarge);
-  await writeOffline(newer, true, limits);
-  await writeOffline(large, true, small);
-  await writeOffline(newerLarge, true, small);
-  await writeOffline(ended, false);
+  await writeOffline(newer, describedIn(newer), true, limits);
+  await writeOffline(large, describedIn(large), true, small);
+  await writeOffline(newerLarge, describedIn(newerLarge), true, small);
+  await writeOffline(ended, describedIn(ended), false);
 });
 afterAll(() => [newer, large, newerLarge, ended].forEach((folder) => rmSync(folder, { recursive: true })));
 beforeEach(async () => {

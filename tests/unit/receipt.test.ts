@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepReceipt, toldOf } from '../../src/integrations/receipt.ts';
+import { describedIn } from '../../src/integrations/site-file.ts';
 
 const told = ['/about/ is published but not recorded.'];
 
@@ -17,7 +18,7 @@ beforeEach(() => {
   writeFileSync(join(site, 'about/index.html'), 'About');
   mkdirSync(content);
   writeFileSync(join(content, 'addresses.txt'), '/');
-  keepReceipt('test of receipts', site, content, told);
+  keepReceipt('test of receipts', describedIn(site), content, told);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
