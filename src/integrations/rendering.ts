@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../hosting/policy.ts';
-import { site } from '../site.ts';
+import { parseAhead } from '../model/parse-ahead.ts';
+import { contentDir, site } from '../site.ts';
 import { Progress } from './progress.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Writer } from './writer.ts';
@@ -24,6 +25,7 @@ export function rendering(index: SearchIndex, writer: Writer): AstroIntegration 
         dir = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        parseAhead(contentDir);
         setPrerenderer((pages) => {
           const progress = new Progress();
           writer.start(dir);

@@ -48,6 +48,11 @@ export function parsed(text: string): Parsed {
   return made;
 }
 
+/** Whether an earlier build, or a thread of this one, has parsed it. */
+export function isKept(text: string): boolean {
+  return store.has(means + text);
+}
+
 function parse(text: string): Parsed {
   const { children } = parseMarkdown(text);
   const [first, ...body] = children;

@@ -1,0 +1,14 @@
+/* A thread that parses an edition from its end, until it meets a file that is parsed. */
+import { readdirSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
+import { readText } from './files.ts';
+import { isKept, parsed } from './parsed.ts';
+
+const dir = workerData as string;
+const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+for (const path of paths.sort().reverse()) {
+  const text = readText(dir, path, []);
+  if (text === undefined) continue;
+  if (isKept(text)) break;
+  parsed(text);
+}
