@@ -47,7 +47,7 @@ export default defineConfig({
   // A style sheet beside the page would hold back its first paint by a journey to the server.
   build: {
     inlineStylesheets: 'always',
-    // While a picture is drawn by other threads, the next pages are made.
+    // While Pagefind takes what the search index is made of, the pages are made.
     concurrency: 4,
   },
   logger: { entrypoint: './src/integrations/log.ts' },

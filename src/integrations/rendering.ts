@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../hosting/policy.ts';
@@ -48,6 +49,8 @@ export function rendering(index: SearchIndex, writer: Writer): AstroIntegration 
                   ? new TextEncoder().encode(withPolicy(withOneStyle(await response.text())))
                   : new Uint8Array(await response.arrayBuffer());
                 await writer.write(path, bytes);
+                // Rendering does not pause by itself, and what goes to other processes would wait for its end.
+                await setImmediate();
                 progress.made(isPage ? 'pages' : path.endsWith('.png') ? 'pictures' : 'other files');
               }
               // Nothing is left for Astro to write.

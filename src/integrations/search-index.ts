@@ -14,6 +14,9 @@ const unused = /^pagefind-(?!entry)|^wasm\.unknown/;
 /** How many documents share a file of the index, so that thousands are a few hundred files. */
 const shared = 16;
 
+/** How many documents are given to Pagefind at once: all would lie in the memory twice more, a few would wait for each other. */
+const together = 256;
+
 /** The modules that decide an index, besides its documents and Pagefind. */
 const modules = [
   'src/integrations/search-index.ts',
@@ -56,9 +59,8 @@ async function startPagefind(documents: SearchDocument[], folder: string): Promi
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
   if (!index) throw failure(errors);
   const failures: string[] = [];
-  // Given all at once, their texts would lie in the memory twice more.
-  for (let at = 0; at < documents.length; at += shared) {
-    const answers = documents.slice(at, at + shared).map((document) => {
+  for (let at = 0; at < documents.length; at += together) {
+    const answers = documents.slice(at, at + together).map((document) => {
       const url = document.address.slice(site.base.length - 1);
       return index.addHTMLFile({ url, content: indexed(document, areas) });
     });
