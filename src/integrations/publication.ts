@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHosting } from '../hosting/hosting.ts';
+import { writeRedirects } from '../hosting/redirects.ts';
 import { forgetUnused } from '../model/store.ts';
 import { checkAddresses } from '../record/record.ts';
 import { contentDir, precompressed, readsOffline, site, warning } from '../site.ts';
@@ -67,8 +68,9 @@ export function publication(index: SearchIndex, writer: Writer): AstroIntegratio
       'astro:build:done': async ({ logger }) => {
         await rm(join(draft, cache), { recursive: true });
         await index.finish(draft);
-        const told = checkAddresses(draft, contentDir, attitude);
+        const { told, redirects } = checkAddresses(draft, contentDir, attitude);
         for (const line of told) logger[attitude === 'tell' ? 'warn' : 'info'](line);
+        writeRedirects(draft, redirects);
         await writeOffline(draft, writer.files(), readsOffline);
         await writeHosting(draft, site.base, precompressed);
         // What was written meanwhile may be in the site or not.

@@ -1,8 +1,9 @@
 import { ContentError, type Mistake } from '../model/mistake.ts';
+import type { Redirect } from '../model/redirect.ts';
 import { addressesFile, goneFrom, rewordedIn, type Address } from './addresses.ts';
 import { readRecord, writeRecord } from './file.ts';
 import { publishedIn } from './published.ts';
-import { redirectsOf, strayRedirects, writeRedirects } from './redirects.ts';
+import { redirectsOf, strayRedirects } from './redirects.ts';
 
 /** How many recorded addresses are told one by one. */
 const shown = 20;
@@ -11,12 +12,16 @@ const shown = 20;
 export type Attitude = 'tell' | 'stop' | 'write';
 
 /**
- * Holds the site built in `dir` against the record of all that was ever published, in the content folder `content`,
- * and adds what redirects need. Gives a line for each thing that an author should know.
+ * Holds the site built in `dir` against the record of all that was ever published, in the content folder `content`.
+ * Gives a line for each thing that an author should know, and where addresses went that are no longer published.
  * @throws {ContentError} if an address leads nowhere any more or to something else, or is not recorded and `attitude`
  * is to stop.
  */
-export function checkAddresses(dir: string, content: string, attitude: Attitude): string[] {
+export function checkAddresses(
+  dir: string,
+  content: string,
+  attitude: Attitude,
+): { told: string[]; redirects: Redirect[] } {
   const mistakes: Mistake[] = [];
   const redirects = redirectsOf(content, mistakes);
   const recorded = readRecord(content, addressesFile, mistakes);
@@ -29,9 +34,10 @@ export function checkAddresses(dir: string, content: string, attitude: Attitude)
   if (attitude === 'stop' && added.length > 0) mistakes.push(unrecorded(added, content));
   if (mistakes.length > 0) throw new ContentError(content, mistakes);
 
-  writeRedirects(dir, redirects);
-  if (attitude !== 'write')
-    return added.length > 0 ? [`${unrecorded(added, content).problem} ${command(content)}`] : [];
+  if (attitude !== 'write') {
+    const told = added.length > 0 ? [`${unrecorded(added, content).problem} ${command(content)}`] : [];
+    return { told, redirects };
+  }
   writeRecord(
     content,
     addressesFile,
@@ -42,7 +48,8 @@ export function checkAddresses(dir: string, content: string, attitude: Attitude)
     ...added.map(([address, opening]) => `new: ${address} ${opening && `“${opening}”`}`.trimEnd()),
   ];
   const rest = news.length - shown;
-  return [...news.slice(0, shown), ...(rest > 0 ? [`and ${rest} more, as the differences of the file show.`] : [])];
+  const more = rest > 0 ? [`and ${rest} more, as the differences of the file show.`] : [];
+  return { told: [...news.slice(0, shown), ...more], redirects };
 }
 
 /** New addresses, told by the first of them. */

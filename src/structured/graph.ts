@@ -1,6 +1,5 @@
 import type { Graph, Thing } from 'schema-dts';
-import type { Step } from '../layouts/trail.ts';
-import { breadcrumbList } from './breadcrumb.ts';
+import { breadcrumbList, type Step } from './breadcrumb.ts';
 import type { PageFacts } from './webpage.ts';
 
 /** All that a page says to machines: the things that it is about, and the way to it. */

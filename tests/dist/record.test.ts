@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { writeRedirects } from '../../src/hosting/redirects.ts';
 import { checkAddresses, type Attitude } from '../../src/record/record.ts';
 import { astro, environmentOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
 
@@ -34,10 +35,12 @@ function change(path: string, from: string | RegExp, to: string): void {
   writeFileSync(path, changed);
 }
 
-/** Holds the copy of the site against the record; gives what is told, or the mistakes. */
+/** Holds the copy of the site against the record, and redirects what moved; gives what is told, or the mistakes. */
 function check(attitude: Attitude = 'tell'): string {
   try {
-    return checkAddresses(site, content, attitude).join('\n').replaceAll(content, '<content>');
+    const { told, redirects } = checkAddresses(site, content, attitude);
+    writeRedirects(site, redirects);
+    return told.join('\n').replaceAll(content, '<content>');
   } catch (error) {
     return error instanceof Error ? error.message.replaceAll(content, '<content>') : String(error);
   }
