@@ -54,20 +54,16 @@ export function imprintOf(edition: Pick<Edition, 'name' | 'date'>): string {
   return `${edition.name}, ${versionOf(edition)}. Independent: no government’s site.`;
 }
 
-/** What is published with which words, as far as the content can be read. */
-export type Published = Pick<Edition, 'releases' | 'changes'>;
+/** What is published with which words, and where addresses went, as far as the content can be read. */
+export type Published = Pick<Edition, 'releases' | 'changes' | 'redirects'>;
 
 /**
- * Reads and checks the content folder `dir`. What else can be wrong with what it publishes, `check` finds, and what is
- * known to be wrong already is in `found`: so all is told at once.
+ * Reads and checks the content folder `dir`. What else can be wrong with what it publishes, `check` finds, so that all is
+ * told at once.
  * @throws {ContentError} listing every mistake, if there is one: an edition is right as a whole or not at all.
  */
-export function readEdition(
-  dir: string,
-  check: (published: Published) => Mistake[] = () => [],
-  found: readonly Mistake[] = [],
-): Edition {
-  const mistakes = [...found];
+export function readEdition(dir: string, check: (published: Published) => Mistake[] = () => []): Edition {
+  const mistakes: Mistake[] = [];
   const { files, unread } = readFiles(dir, mistakes);
   const path = 'edition.md';
   const text = readText(dir, path, mistakes);
@@ -101,9 +97,9 @@ export function readEdition(
   const featured = edition && readFeatured(path, edition, releases, mistakes);
   // What a broken release names cannot be known, so nothing is called unused before all releases are read.
   if (allRead) mistakes.push(...unusedFiles(subjects));
-  if (!told(mistakes, path)) {
-    mistakes.push(...check({ releases: releases.filter((release) => !told(mistakes, release.path)), changes }));
-  }
+  // Without the days of `edition.md` no words can be held against those that were published.
+  const legible = told(mistakes, path) ? [] : releases.filter((release) => !told(mistakes, release.path));
+  mistakes.push(...check({ releases: legible, changes, redirects }));
   if (mistakes.length > 0 || !edition) throw new ContentError(dir, mistakes);
 
   const { name, description, rights, repository } = edition.data;

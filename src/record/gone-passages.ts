@@ -1,16 +1,19 @@
 import type { Mistake } from '../model/mistake.ts';
+import type { Redirect } from '../model/redirect.ts';
 import { allPassages, type Release } from '../model/release.ts';
-import { addressesFile, goneFrom } from './addresses.ts';
-import { readRecord } from './file.ts';
-import { redirectsOf } from './redirects.ts';
+import { goneFrom, type Address } from './addresses.ts';
 
 /**
- * Recorded places of passages that these releases of the content folder `dir` have no more, on their own page and on that
- * which cites them. As pages of files that are gone, they are known before anything is built.
+ * Recorded places of passages that these releases have no more, on their own page and on that which cites them, and that
+ * lead nowhere else. As pages of files that are gone, they are known before anything is built.
  */
-export function gonePassages(dir: string, releases: readonly Release[]): Mistake[] {
+export function gonePassages(
+  recorded: readonly Address[],
+  releases: readonly Release[],
+  redirects: readonly Redirect[],
+): Mistake[] {
   const idsOf = new Map(releases.map((release) => [release.id, allPassages(release).map(({ id }) => id)]));
-  const places = readRecord(dir, addressesFile, []).flatMap((address) => {
+  const places = recorded.flatMap((address) => {
     const [, release = '', passage = ''] = /^\/releases\/([^/]+)\/(?:cite\/)?#(p\d.*)/.exec(address[0]) ?? [];
     const ids = idsOf.get(release);
     return ids ? [{ address, isThere: ids.includes(passage) }] : [];
@@ -19,6 +22,6 @@ export function gonePassages(dir: string, releases: readonly Release[]): Mistake
   return goneFrom(
     there,
     places.map(({ address }) => address),
-    redirectsOf(dir, []),
+    redirects,
   );
 }

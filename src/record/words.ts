@@ -1,7 +1,8 @@
 import { daysOfWords } from '../model/change.ts';
-import { readEdition, type Edition, type Published } from '../model/edition.ts';
+import { readEdition, type Edition } from '../model/edition.ts';
 import type { Mistake } from '../model/mistake.ts';
 import type { Release } from '../model/release.ts';
+import { addressesFile } from './addresses.ts';
 import { checkWords } from './correction.ts';
 import { digestsOf } from './digest.ts';
 import { readRecord, type RecordFile } from './file.ts';
@@ -54,13 +55,14 @@ export const wordsFile: RecordFile<Words> = {
 export function readPublished(dir: string): { edition: Edition; words: Words[] } {
   const mistakes: Mistake[] = [];
   const words = readRecord(dir, wordsFile, mistakes);
-  const check = (published: Published) => {
+  const recorded = readRecord(dir, addressesFile, []);
+  const edition = readEdition(dir, (published) => {
+    const { releases, redirects } = published;
     const changed = mistakes.length > 0 ? mistakes : checkWords(published, words);
     // Of what has no longer its words that is told, and not that they have no longer their place.
-    const kept = published.releases.filter(({ path }) => !changed.some(({ file }) => file === path));
-    return [...changed, ...gonePassages(dir, kept)];
-  };
-  const edition = readEdition(dir, check, goneFiles(dir));
+    const kept = releases.filter(({ path }) => !changed.some(({ file }) => file === path));
+    return [...goneFiles(dir, recorded, redirects), ...changed, ...gonePassages(recorded, kept, redirects)];
+  });
   return { edition, words };
 }
 
