@@ -3,9 +3,12 @@
  * those of the captured source, and that the published source is the one whose SHA-256 the page gives.
  * It reads what is published, not the model that it was made of.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { readArguments } from './command/arguments.ts';
+import { builtSite } from './command/built-site.ts';
+import { orRefuse } from './command/refusal.ts';
 import { differences, firstLetter } from './model/difference.ts';
 import { readEdition } from './model/edition.ts';
 import { numberOf } from './model/number.ts';
@@ -13,10 +16,19 @@ import type { Release } from './model/release.ts';
 import { releaseLines, sha256 } from './model/source.ts';
 import { contentDir } from './site.ts';
 
-const dist = process.argv[2] ?? 'dist';
+const usage = `npm run verify [-- folder]
+  folder  a site that is built already; without it, dist is built first`;
 
-for (const release of readEdition(contentDir).releases) {
+await orRefuse(() => {
+  const [folder] = readArguments(process.argv.slice(2), {}, usage, 1).positionals;
+  const dist = builtSite(folder);
+  for (const release of readEdition(contentDir).releases) verify(release, dist);
+});
+
+/** Proves the words of a release in the built site `dist`, and says so; ends the command where they are others. */
+function verify(release: Release, dist: string): void {
   const folder = join(dist, 'releases', release.id);
+  if (!existsSync(folder)) fail(release, `${dist} does not have it.`);
   const $ = load(readFileSync(join(folder, 'index.html')));
   const digest = sha256(readFileSync(join(folder, 'source.txt')));
   const digests = { 'source.txt as published': digest, 'the page': $('.verification code').text() };

@@ -14,7 +14,7 @@ import { nameFinder, type Piece } from './names.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { partsOf, type Part } from './part.ts';
 import { unnamedIn } from './proof.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../command/refusal.ts';
 import type { Shelf } from './shelf.ts';
 import { hidesNames, unknownNames, type Run } from './unknown.ts';
 import type { Wishes } from './wishes.ts';

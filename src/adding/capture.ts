@@ -2,7 +2,7 @@ import { visible } from '../model/character.ts';
 import { readLegible } from '../model/legible.ts';
 import { reasonOf } from '../model/mistake.ts';
 import { sha256 } from '../model/source.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../command/refusal.ts';
 
 /** A line of a captured page that is not blank. */
 export interface Line {

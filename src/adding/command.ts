@@ -3,7 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { addRelease } from './addition.ts';
-import { orRefuse, Refusal } from './refusal.ts';
+import { orRefuse, Refusal } from '../command/refusal.ts';
 import { releaseAt } from './page-address.ts';
 import { recordRecapture, refuseAnother } from './renewal.ts';
 import { renewalReport, reportOf } from './report.ts';
@@ -12,7 +12,7 @@ import { readWishes } from './wishes.ts';
 import { contentDir } from '../site.ts';
 import { today } from '../record/today.ts';
 
-orRefuse(() => {
+await orRefuse(() => {
   const { path, record, ...wishes } = readWishes(process.argv.slice(2), today);
   const shelf = readShelf(contentDir);
   const there = releaseAt(wishes.url, shelf);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { wrongId } from '../model/id.ts';
 import { fileOf } from './front-matter.ts';
-import { Refusal } from './refusal.ts';
+import { refusal } from '../command/refusal.ts';
 import type { Shelf } from './shelf.ts';
 import { slugOf } from './slug.ts';
 
@@ -62,8 +62,4 @@ export function makeEntity(
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), fileOf({ name, ...(usual && { type: type ?? usual }) }, body), { flag: 'wx' });
   return path;
-}
-
-function refusal(problem: string, expected: string, mend: string): Refusal {
-  return new Refusal({ problem, expected, mend });
 }

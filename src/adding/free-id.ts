@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '../model/entity.ts';
 import { wrongId } from '../model/id.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../command/refusal.ts';
 import type { Shelf } from './shelf.ts';
 import { slugOf } from './slug.ts';
 

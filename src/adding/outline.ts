@@ -4,7 +4,7 @@ import type { Capture, Line } from './capture.ts';
 import { closingOf } from './closing.ts';
 import { dayIn } from './day.ts';
 import { isAside, isEnd, isFurniture, isStamp } from './furniture.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../command/refusal.ts';
 import { endsSentence, leadsOn, widthOf } from './sentence.ts';
 import { statusOf } from './translation.ts';
 

@@ -7,7 +7,7 @@ import { withChange, type Told } from './day-entry.ts';
 import { withItem } from './front-matter.ts';
 import { unnamedIn } from './proof.ts';
 import { compare } from './recapture.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../command/refusal.ts';
 import type { Shelf } from './shelf.ts';
 
 const told: Record<Recapture['state'], Told> = {

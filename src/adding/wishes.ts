@@ -1,6 +1,8 @@
+import type { z } from 'zod';
+import { flag, readArguments, text } from '../command/arguments.ts';
+import { refusal } from '../command/refusal.ts';
 import { language, source } from '../model/schema/common.ts';
 import { day } from '../model/schema/date.ts';
-import { check, readArguments, refusal, text } from './options.ts';
 
 const usage = `npm run add -- release.txt --url https://… --publisher an-organization
   --id          the id, if it is not to be made of day and title
@@ -17,6 +19,7 @@ export type Wishes = ReturnType<typeof readWishes>;
 
 /**
  * Reads the arguments of `npm run add`; `path` is where the captured text lies, none where the page is gone.
+ * @throws {Usage} if it was asked for.
  * @throws {Refusal} if they are not as `usage` says.
  */
 export function readWishes(args: readonly string[], today: string) {
@@ -25,14 +28,14 @@ export function readWishes(args: readonly string[], today: string) {
     {
       ...{ url: text, publisher: text, id: text, title: text, published: text, captured: text, language: text },
       genre: text,
-      gone: { type: 'boolean', default: false },
+      gone: flag,
       record: { type: 'boolean', default: true },
     },
     usage,
+    1,
   );
-  const [path, ...more] = positionals;
+  const [path] = positionals;
   const { url, captured = today, ...rest } = values;
-  if (more.length > 0) throw refusal(`one file too many is named: ${more.join(' ')}.`, usage);
   if (rest.gone && path !== undefined) throw refusal(`${path} is named, and --gone says that there is none.`, usage);
   if (!rest.gone && path === undefined) throw refusal('no file is named.', usage);
   if (url === undefined) throw refusal('no address is named.', '--url, the address of the page that was copied.');
@@ -41,4 +44,13 @@ export function readWishes(args: readonly string[], today: string) {
   check('captured', captured, day);
   check('language', rest.language, language);
   return { ...rest, path, url, captured };
+}
+
+/**
+ * Holds the text of an option against what content may have for it.
+ * @throws {Refusal} if it may not.
+ */
+function check(option: string, value: string | undefined, schema: z.ZodType): void {
+  const checked = value === undefined ? undefined : schema.safeParse(value);
+  if (checked?.error) throw refusal(`--${option} is “${String(value)}”.`, checked.error.issues[0]?.message ?? '');
 }

@@ -1,16 +1,23 @@
 /*
- * First half of `npm run record`: writes down the words that the edition publishes, in `words.txt` of the content
- * folder. The other half is a build that writes down its addresses (`astro build --record`).
+ * `npm run record`: writes down the words that the edition publishes, in `words.txt` of the content folder, then builds
+ * the site and writes down its addresses.
  */
+import { readArguments, text } from '../command/arguments.ts';
+import { build } from '../command/built-site.ts';
+import { orRefuse } from '../command/refusal.ts';
 import { readEdition } from '../model/edition.ts';
-import { ContentError, type Mistake } from '../model/mistake.ts';
+import type { Mistake } from '../model/mistake.ts';
+import { contentDir } from '../site.ts';
 import { checkWords, recordWords } from './correction.ts';
 import { readRecord, writeRecord } from './file.ts';
-import { wordsFile } from './words.ts';
-import { contentDir } from '../site.ts';
 import { today } from './today.ts';
+import { wordsFile } from './words.ts';
 
-try {
+const usage = `npm run record
+  --outDir  where the site is built, if it is not to be dist`;
+
+await orRefuse(() => {
+  const { outDir } = readArguments(process.argv.slice(2), { outDir: text }, usage, 0).values;
   const mistakes: Mistake[] = [];
   let words = readRecord(contentDir, wordsFile, mistakes);
   readEdition(contentDir, (published) => {
@@ -19,8 +26,5 @@ try {
     return checkWords(published, words);
   });
   writeRecord(contentDir, wordsFile, words);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  build('--record', ...(outDir === undefined ? [] : ['--outDir', outDir]));
+});

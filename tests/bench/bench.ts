@@ -8,7 +8,9 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, relative } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
+import { flag, readArguments } from '../../src/command/arguments.ts';
+import { orRefuse, refusal } from '../../src/command/refusal.ts';
 import { findBrowser, flags } from '../setup/browser.ts';
 import { build, phases } from './build.ts';
 import { writeContent } from './content.ts';
@@ -18,15 +20,25 @@ import { measurePage } from './page.ts';
 import { firstHit } from './search.ts';
 import { serving } from './serve.ts';
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({ executablePath, args: flags });
-const args = process.argv.slice(2);
-if (args.includes('--page')) await measurePage(browser);
-else if (args.includes('--lighthouse')) await judgePages(executablePath);
-else await measureBuilds(args.length > 0 ? args.map(Number) : [1, 100, 1000]);
-await browser.close();
+const usage = `npm run bench [-- 1 100 1000]
+  1 100 1000    how many releases the editions have that are built
+  --page        instead: the first paint of a release beside that of a plain page
+  --lighthouse  instead: Lighthouse’s points for a page of each kind`;
 
-async function measureBuilds(counts: number[]): Promise<void> {
+await orRefuse(async () => {
+  const options = { page: flag, lighthouse: flag };
+  const { values, positionals } = readArguments(process.argv.slice(2), options, usage, Infinity);
+  const wrong = positionals.find((count) => !/^[1-9]\d*$/.test(count));
+  if (wrong !== undefined) throw refusal(`“${wrong}” is no number of releases.`, usage);
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ executablePath, args: flags });
+  if (values.page) await measurePage(browser);
+  else if (values.lighthouse) await judgePages(executablePath);
+  else await measureBuilds(positionals.length > 0 ? positionals.map(Number) : [1, 100, 1000], browser);
+  await browser.close();
+});
+
+async function measureBuilds(counts: number[], browser: Browser): Promise<void> {
   console.log(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}\n`);
   const columns = [
     'Releases',

@@ -3,7 +3,7 @@ import { readWishes } from '../../../src/adding/wishes.ts';
 import { today } from './own-edition.ts';
 
 test.each([
-  [['a.txt', 'b.txt', '--url', 'https://example.org/'], 'one file too many is named: b.txt.'],
+  [['a.txt', 'b.txt', '--url', 'https://example.org/'], 'this is too much: b.txt.'],
   [['--url', 'https://example.org/'], 'no file is named.'],
   [['a.txt'], 'no address is named.'],
   [['a.txt', '--gone', '--url', 'https://example.org/'], 'a.txt is named, and --gone says that there is none.'],
@@ -11,7 +11,6 @@ test.each([
   [['a.txt', '--url', 'https://example.org/', '--published', '2019-02-30'], '--published is “2019-02-30”.'],
   [['a.txt', '--url', 'https://example.org/', '--language', 'klingonish-'], '--language is “klingonish-”.'],
   [['a.txt', '--url', 'https://example.org/', '--titel', 'A'], "Unknown option '--titel'."],
-  [['--help'], 'this is how the command is used.'],
 ])('%j is refused', (args, problem) => {
   expect(() => readWishes(args, today)).toThrow(problem);
 });
