@@ -1,3 +1,4 @@
+import { counted } from '../model/count.ts';
 import { inWords } from '../model/date.ts';
 import { languageName } from '../model/language.ts';
 import type { Recapture } from '../model/recapture.ts';
@@ -25,7 +26,7 @@ export function reportOf(addition: Addition, dir: string): string {
         `language: ${languageName(language) ?? language}; another by --language`,
         `published: ${dates.publication.date ? inWords(dates.publication.date) : 'not stated'}${outline.published && dates.publication.note ? `, by “${outline.published.line}”` : ''}; otherwise by --published`,
         `captured: ${inWords(dates.capture.date ?? '')}; otherwise by --captured`,
-        `text: ${number(count('numbered'), 'numbered paragraph')}, ${number(count('text'), 'other paragraph')}, ${number(count('subpoint'), 'sub-point')}`,
+        `text: ${counted(count('numbered'), 'numbered paragraph')}, ${counted(count('text'), 'other paragraph')}, ${counted(count('subpoint'), 'sub-point')}`,
         ...parts.filter(({ kind }) => kind === 'heading').map(({ text }) => `heading: ${text}`),
         ...outline.signature.map((line) => `signature: ${line}`),
         ...(outline.translation ? [`mark of a translation: ${outline.translation.mark}`] : []),
@@ -82,8 +83,4 @@ export function renewalReport({ id, document }: Shelf['releases'][number], { sta
     ...difference,
     'Its file and edition.md now say so.',
   ].join('\n  ');
-}
-
-function number(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

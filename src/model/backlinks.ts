@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { counted } from './count.ts';
 import type { Edition } from './edition.ts';
 import type { Entity, EntityKind, Office } from './entity.ts';
 import type { Passage } from './passage.ts';
@@ -99,13 +100,10 @@ function nothing(): Backlinks {
 /** How often the releases name a subject: “3 passages, 1 signature”. */
 export function extentOf({ passages, signed }: Pick<Backlinks, 'passages' | 'signed'>): string {
   const counts = [
-    { count: passages.length, name: 'passage' },
-    { count: signed.length, name: 'signature' },
-  ].filter(({ count }) => count > 0);
-  return (
-    counts.map(({ count, name }) => `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`).join(', ') ||
-    'no passage'
-  );
+    passages.length > 0 && counted(passages.length, 'passage'),
+    signed.length > 0 && counted(signed.length, 'signature'),
+  ].filter(Boolean);
+  return counts.join(', ') || 'no passage';
 }
 
 /** The citations of each release, in their order. */

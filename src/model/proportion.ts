@@ -1,3 +1,4 @@
+import { counted } from './count.ts';
 import type { Passage } from './passage.ts';
 import { allPassages, type Release } from './release.ts';
 import { sidesOf, voiceOf, type Voice } from './side.ts';
@@ -35,7 +36,7 @@ export function lengthOf(release: Release): string {
   const words = text.split(' ');
   const letters = text.match(/\p{L}/gu) ?? [];
   const unspaced = letters.filter((letter) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(letter));
-  const [count, what] =
-    2 * unspaced.length > letters.length ? [words.join('').length, 'character'] : [words.length, 'word'];
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+  return 2 * unspaced.length > letters.length
+    ? counted(words.join('').length, 'character')
+    : counted(words.length, 'word');
 }

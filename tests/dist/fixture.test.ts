@@ -45,6 +45,9 @@ test('a source without numbers is numbered by position and says so', () => {
       .map((link) => page(link).text()),
   ).toEqual(['1', '2', '2.1', '3']);
   expect(page('main').text()).toContain('The source numbers no paragraphs');
+  const rules = (id: string) => pageOf('fixture', `releases/${id}/cite/index.html`)('.rules').text();
+  expect(rules('2020-01-02-synthetic-unnumbered')).toContain('the numbers are the edition’s, by position.');
+  expect(rules('2013-09-26-rok-peru')).not.toContain('by position');
 });
 
 test('what a release does not state, a capture lacks or nobody answered is said in so many words', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extentOf } from '../../src/model/backlinks.ts';
 import { unseenIn } from '../../src/model/character.ts';
 import { readEdition } from '../../src/model/edition.ts';
+import { counted } from '../../src/model/count.ts';
 import { holdings } from '../../src/model/holdings.ts';
 import { suggest } from '../../src/model/nearest.ts';
 import { caveatsOf, genreOf, type Release } from '../../src/model/release.ts';
@@ -35,6 +36,14 @@ test.each([
   const [passage = expect.fail('no passage')] = release.passages;
   const citation = { release, passage, named: true };
   expect(extentOf({ passages: Array(passages).fill(citation), signed: Array(signed).fill(release) })).toBe(said);
+});
+
+test.each([
+  [0, '0 paragraphs'],
+  [1, '1 paragraph'],
+  [1234, '1,234 paragraphs'],
+])('%i are told as %s', (count, said) => {
+  expect(counted(count, 'paragraph')).toBe(said);
 });
 
 test('a release says that it is a translation, or ends too soon, and else nothing', () => {

@@ -1,3 +1,4 @@
+import { counted } from '../../model/count.ts';
 import { candidatesFor } from './candidates.ts';
 import { entities, longest, readAs, readPaste, type Paste, type Stretch } from './paste.ts';
 import { drawn } from './pieces.ts';
@@ -61,7 +62,7 @@ function told({ kind, places: [first, ...others] = [] }: Stretch): string {
   const how = kind.charAt(0).toUpperCase() + kind.slice(1);
   if (others.length > 0) return `${how}, in ${others.length + 1} places.`;
   const labels = new Intl.ListFormat('en-GB').format(new Set(drawn(first).map(({ part }) => part.label)));
-  const count = `${first.differences} ${first.differences === 1 ? 'difference' : 'differences'}`;
+  const count = counted(first.differences, 'difference');
   return kind === 'nearly' ? `${how}: ${labels}, with ${count}.` : `${how}: ${labels}.`;
 }
 

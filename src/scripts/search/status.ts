@@ -1,3 +1,4 @@
+import { counted } from '../../model/count.ts';
 import type { Query } from './query.ts';
 import type { Results } from './results.ts';
 
@@ -11,6 +12,6 @@ export function statusOf(query: Query, { count, together, missing }: Results): s
     const most = count === 1 ? '1 has most of them' : `${count} have most of them`;
     return `No passage has all the words of ${words}; ${most}${without}.`;
   }
-  const number = `${count} ${count === 1 ? 'result' : 'results'}`;
+  const number = counted(count, 'result');
   return words ? `${number} for ${words}${without}` : number;
 }
