@@ -282,22 +282,30 @@ test('where a part of the edition fails, what comes after it does not stay eithe
       return (await (await caches.open(name)).keys()).length;
     });
   const before = await files();
-  let late = 0;
+  // What has been put into a store is noted by its path.
+  await page.evaluate((base) => {
+    const kept: string[] = ((window as { kept?: string[] }).kept = []);
+    const { put } = Cache.prototype;
+    Cache.prototype.put = async function (address, answer) {
+      await put.call(this, address, answer);
+      kept.push(String(address).slice(base.length));
+    };
+  }, host.address);
+  // Asked for before that which fails, this comes when it has failed.
+  const late = 'people/anna-testa/';
+  const html = readFileSync(join(fixture.outDir, late, 'index.html'));
+  let come = () => {};
   host.instead = (path, response) => {
     if (path === releasePath) response.destroy();
-    if (!path.startsWith('people/')) return path === releasePath;
-    // These come when that has failed, and what came before it has been taken away, if that waits for nothing.
-    const html = readFileSync(join(fixture.outDir, path, 'index.html'));
-    setTimeout(() => {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(html);
-      late++;
-    }, 1500);
-    return true;
+    if (path === late) come = () => response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+    return path === releasePath || path === late;
   };
+  const failed = page.waitForEvent('requestfailed', (request) => request.url() === host.address + releasePath);
   await page.getByRole('button', { name: 'Keep this edition offline' }).click();
+  await failed;
+  come();
+  await page.waitForFunction((path) => (window as { kept?: string[] }).kept?.includes(path), late);
   await page.getByText('It could not be loaded.').waitFor();
-  expect(late).toBeGreaterThan(0);
-  await new Promise((resolve) => setTimeout(resolve, 2000));
   expect(await files()).toBe(before);
 });
 
