@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { extentOf } from '../../src/model/backlinks.ts';
 import { unseenIn } from '../../src/model/character.ts';
-import { readEdition } from '../../src/model/edition.ts';
 import { counted } from '../../src/model/count.ts';
 import { holdings } from '../../src/model/holdings.ts';
 import { suggest } from '../../src/model/nearest.ts';
 import { caveatsOf, genreOf, type Release } from '../../src/model/release.ts';
+import { find } from './fixture.ts';
 
 /* What the edition says where there is nothing, one or many. */
-
-const { releases } = readEdition('tests/fixtures/site');
-const find = (name: string) => releases.find(({ id }) => id.endsWith(name)) ?? expect.fail(`no release ${name}`);
 
 test.each<[all: Release[], said: string]>([
   [[], 'It holds no release yet.'],
@@ -32,7 +29,7 @@ test.each([
   [0, 1, '1 signature'],
   [1234, 2, '1,234 passages, 2 signatures'],
 ])('%i passages and %i signatures are told', (passages, signed, said) => {
-  const [release = expect.fail('no release')] = releases;
+  const release = find('rok-peru');
   const [passage = expect.fail('no passage')] = release.passages;
   const citation = { release, passage, named: true };
   expect(extentOf({ passages: Array(passages).fill(citation), signed: Array(signed).fill(release) })).toBe(said);

@@ -13,7 +13,6 @@ test.each([
   [made.exportAddress(release, 'csl.json'), '/releases/2013-09-26-rok-peru.csl.json'],
   [made.sourceAddress(release), '/releases/2013-09-26-rok-peru/source.txt'],
   [made.meetingAddress(release), '/meetings/2013-09-26-rok-peru/'],
-  [made.statementsAddress(release), '/meetings/2013-09-26-rok-peru/#statements'],
   [made.indexAddress('people'), '/people/'],
   [made.subjectAddress(subject), '/organizations/eclac/'],
   [made.yearAddress(subject, '2013'), '/organizations/eclac/2013/'],

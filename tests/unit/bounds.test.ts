@@ -4,13 +4,12 @@ import { editionsJson } from '../../src/exports/editions.ts';
 import { relatedOf, relatedPages } from '../../src/components/related.ts';
 import { findBacklinks, foremost, pagesOf, yearPages } from '../../src/model/backlinks.ts';
 import { concernedBy } from '../../src/model/concerned.ts';
-import { readEdition } from '../../src/model/edition.ts';
 import { linkedEntities } from '../../src/model/link.ts';
 import { isYear, newestFirst } from '../../src/model/year.ts';
 import { byLetter, isDivided, nameIndexOf, pagesOfLetter, type Letter } from '../../src/model/name-index.ts';
 import type { Block } from '../../src/model/verbatim.ts';
+import { edition } from './fixture.ts';
 
-const edition = readEdition('tests/fixtures/site');
 const backlinksOf = findBacklinks(edition);
 const index = nameIndexOf(edition, (subject) => backlinksOf(subject).passages);
 

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { json } from '../../src/exports/json.ts';
 import type { ReleaseJson } from '../../src/exports/schema.ts';
 import { referenceOf } from '../../src/model/citation.ts';
-import { readEdition, versionOf } from '../../src/model/edition.ts';
+import { versionOf } from '../../src/model/edition.ts';
 import { longest, readAs, readPaste } from '../../src/scripts/check/paste.ts';
 import { drawn } from '../../src/scripts/check/pieces.ts';
 import { toText, type Release } from '../../src/scripts/check/release.ts';
 import { compare } from '../../src/scripts/check/verdict.ts';
 import { quotationOf } from '../../src/scripts/quotation.ts';
+import { edition } from './fixture.ts';
 
-const edition = readEdition('tests/fixtures/site');
 const releases = edition.releases.map((release) =>
   toText(JSON.parse(json.write(release, edition)) as ReleaseJson, `/press/releases/${release.id}/`),
 );

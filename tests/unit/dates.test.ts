@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { inWords } from '../../src/model/date.ts';
 import { officeOn, type Entity } from '../../src/model/entity.ts';
-import { readEdition } from '../../src/model/edition.ts';
 import { date, day } from '../../src/model/schema/date.ts';
 import { groupByYear, releasesByYear } from '../../src/model/year.ts';
-
-const edition = readEdition('tests/fixtures/site');
+import { edition } from './fixture.ts';
 
 test.each([
   ['2013-09-26', '26 September 2013', '26 Sept 2013'],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { extentOf, findBacklinks, groupByRelease } from '../../src/model/backlinks.ts';
-import { readEdition } from '../../src/model/edition.ts';
 import { readFeatured } from '../../src/model/featured.ts';
 import { allNames } from '../../src/model/entity.ts';
 import { allPassages, type Release } from '../../src/model/release.ts';
@@ -8,8 +7,8 @@ import { ownBlocks } from '../../src/model/passage.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
 import { textOf } from '../../src/model/verbatim.ts';
 import { visit } from 'unist-util-visit';
+import { edition } from './fixture.ts';
 
-const edition = readEdition('tests/fixtures/site');
 const release = edition.releases.find(({ id }) => id === '2013-09-26-rok-peru') as Release;
 const passages = allPassages(release);
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { newsOf } from '../../src/feeds/news.ts';
-import { readEdition } from '../../src/model/edition.ts';
 import type { Passage } from '../../src/model/passage.ts';
+import { edition } from './fixture.ts';
 
-const edition = readEdition('tests/fixtures/site');
 const release = edition.releases.find(({ id }) => id === 'synthetic-long') ?? expect.fail('no long release');
 
 /** The paragraphs of a feed’s item on the release, if its passages have so many letters each. */

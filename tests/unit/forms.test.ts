@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { referenceOf } from '../../src/model/citation.ts';
-import { readEdition } from '../../src/model/edition.ts';
 import { eventOf, whenAndWhere } from '../../src/model/event.ts';
 import { exchangesOf } from '../../src/model/exchange.ts';
 import { allPassages, dayNameOf } from '../../src/model/release.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
+import { find } from './fixture.ts';
 
-const { releases } = readEdition('tests/fixtures/site');
-const find = (name: string) => releases.find(({ id }) => id.endsWith(name)) ?? expect.fail(`no release ${name}`);
 const passages = (name: string) => allPassages(find(name)).map(({ id, mark, text }) => `${id} ${mark} ${text}`.trim());
 
 test.each([

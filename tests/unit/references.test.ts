@@ -4,9 +4,8 @@ import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { bibtex } from '../../src/exports/bibtex.ts';
 import { ris } from '../../src/exports/ris.ts';
-import { readEdition } from '../../src/model/edition.ts';
+import { edition } from './fixture.ts';
 
-const edition = readEdition('tests/fixtures/site');
 const [release = expect.fail('no release')] = edition.releases;
 
 test.each([

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { actNames, acts, events } from '../../src/model/act.ts';
-import { readEdition } from '../../src/model/edition.ts';
-import { exchangesOf, isRequest, statementsOf } from '../../src/model/exchange.ts';
-import { hasStatements } from '../../src/model/release.ts';
+import { accountOf, exchangesOf, isRequest, outcomesOf, statementsOf } from '../../src/model/exchange.ts';
+import { hasStatements, type Release } from '../../src/model/release.ts';
 import { speakersOf, verbOf } from '../../src/model/statement.ts';
+import { find } from './fixture.ts';
 
-const { releases } = readEdition('tests/fixtures/site');
-const release = releases.find(({ id }) => id === '2013-09-26-rok-peru') ?? expect.fail('no such release');
+const release = find('rok-peru');
 
 test('asked and answered: every request once, with its answers or with none recorded', () => {
   expect(
@@ -44,7 +43,7 @@ test('an answer that agrees accepts, one that declines declines, whatever else i
 });
 
 test('a release has statements if a passage of it has', () => {
-  const without = releases.find(({ id }) => id === '2020-01-02-synthetic-unnumbered') ?? expect.fail('no such release');
+  const without = find('unnumbered');
   expect([release, without].map(hasStatements)).toEqual([true, false]);
 });
 
@@ -80,4 +79,34 @@ test('who asks requests something of whomever; a hope does of the one addressed'
   const to = release.meeting?.between ?? [];
   expect(isRequest({ act: 'asks', to: [] })).toBe(true);
   expect([[], to].map((addressed) => isRequest({ act: 'hopes', to: addressed }))).toEqual([false, true]);
+});
+
+test('the account of what was asked has what no request was answered by apart', () => {
+  const shape = (release: Release) => {
+    const { exchanges, offers, agreements } = accountOf(release);
+    return [exchanges.map(({ answers, outcome }) => `${answers.length} ${outcome}`), offers.length, agreements.length];
+  };
+  expect(shape(release)).toEqual([['3 spoken to', '0 no answer recorded'], 0, 1]);
+  const telephone = find('telephone');
+  expect(shape(telephone)).toEqual([['1 declined'], 0, 1]);
+  expect(shape(find('unnumbered'))).toEqual([[], 0, 0]);
+
+  // An agreement that answers a request is its answer, and told once.
+  const other = structuredClone(telephone);
+  const answer = statementsOf(other)[1]?.statement ?? expect.fail('no statements');
+  answer.act = 'agrees';
+  expect(shape(other)).toEqual([['1 accepted'], 0, 1]);
+  answer.answers = undefined;
+  for (const offer of ['offers', 'plans'] as const) {
+    answer.act = offer;
+    expect(shape(other)).toEqual([['0 no answer recorded'], 1, 1]);
+  }
+});
+
+test('what came of answers in one passage is told once', () => {
+  const [first] = accountOf(structuredClone(release)).exchanges;
+  const passage = first?.answers[0]?.passage ?? expect.fail('no answer');
+  const note = { kind: 'outcome' as const, text: [], sources: [] };
+  passage.notes.push(note);
+  expect(outcomesOf(first?.answers ?? [])).toEqual([{ passage, note }]);
 });
