@@ -17,7 +17,18 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     exclude: [
-      ...['adding/*', 'check', 'citations', 'inputs', 'languages', 'pairs', 'pictures', 'publication', 'raster'],
+      ...[
+        'adding/*',
+        'check',
+        'citations',
+        'commands',
+        'inputs',
+        'languages',
+        'pairs',
+        'pictures',
+        'publication',
+        'raster',
+      ],
       ...['receipt', 'search', 'setting', 'site', 'store', 'structured', 'text-directive', 'tokens'],
     ].map((name) => `tests/unit/${name}.test.ts`),
     testTimeout: 60_000,
