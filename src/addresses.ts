@@ -87,11 +87,6 @@ export function meetingAddress(release: Pick<Release, 'id'>): string {
   return file(`meetings/${release.id}/`);
 }
 
-/** Who said what at the meeting that a release reports. */
-export function statementsAddress(release: Pick<Release, 'id'>): string {
-  return `${meetingAddress(release)}#statements`;
-}
-
 export function subjectAddress(subject: Pick<Subject, 'kind' | 'id'>): string {
   return file(`${subject.kind}/${subject.id}/`);
 }

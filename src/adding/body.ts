@@ -52,7 +52,7 @@ export function linked(text: string, find: (text: string) => Piece[]): string {
 }
 
 /** The path to an entity's file, as a release's file writes it. */
-export function pathTo({ path }: Pick<Entity, 'path'>): string {
+function pathTo({ path }: Pick<Entity, 'path'>): string {
   return `../${path}`;
 }
 
