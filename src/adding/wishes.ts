@@ -19,7 +19,7 @@ export type Wishes = ReturnType<typeof readWishes>;
 
 /**
  * Reads the arguments of `npm run add`; `path` is where the captured text lies, none where the page is gone.
- * @throws {Usage} if it was asked for.
+ * @throws {Help} if it was asked for.
  * @throws {Refusal} if they are not as `usage` says.
  */
 export function readWishes(args: readonly string[], today: string) {

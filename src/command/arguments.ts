@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { reasonOf } from '../model/mistake.ts';
-import { refusal, Usage } from './refusal.ts';
+import { refusal, Help } from './refusal.ts';
 
 /** An option with a text after it. */
 export const text = { type: 'string' } as const;
@@ -9,7 +9,7 @@ export const flag = { type: 'boolean', default: false } as const;
 
 /**
  * What was typed after a command: the words, at most as many as it takes, and the options that it has.
- * @throws {Usage} if it was asked for, by `--help`.
+ * @throws {Help} if it was asked for, by `--help`.
  * @throws {Refusal} telling `usage`, if an option is none or lacks its text, or a word is too much.
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(
@@ -18,7 +18,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   usage: string,
   most: number,
 ) {
-  if (args.includes('--help') || args.includes('-h')) throw new Usage(usage);
+  if (args.includes('--help') || args.includes('-h')) throw new Help(usage);
   const read = parsed(args, options, usage);
   const more = read.positionals.slice(most);
   if (more.length > 0) throw refusal(`this is too much: ${more.join(' ')}.`, usage);

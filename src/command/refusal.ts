@@ -14,9 +14,9 @@ export function refusal(problem: string, expected: string, mend = 'Type the comm
   return new Refusal({ problem, expected, mend });
 }
 
-/** How a command is used, instead of what it does. */
-export class Usage extends Error {
-  override name = 'Usage';
+/** How a command is used, for who asks. */
+export class Help extends Error {
+  override name = 'Help';
 }
 
 /** Does what a command does; what is refused or a mistake of content is told, and ends it with an error. */
@@ -24,7 +24,7 @@ export async function orRefuse(command: () => void | Promise<void>): Promise<voi
   try {
     await command();
   } catch (error) {
-    if (error instanceof Usage) {
+    if (error instanceof Help) {
       console.log(error.message);
     } else if (error instanceof ContentError || error instanceof Refusal) {
       console.error(error.message);
