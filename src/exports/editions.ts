@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   absolute,
   editionsFileAddress,
@@ -12,84 +11,16 @@ import { changesByYear, type Change } from '../model/change.ts';
 import type { Edition } from '../model/edition.ts';
 import { newestFirst, releasesByYear } from '../model/year.ts';
 import { wordingsOf, type Words } from '../record/words.ts';
+import type { Editions } from './editions-schema.ts';
 
 /*
  * What `/editions.json` and the files of its years hold. A release has an entry in the file of its year, with one for
- * each correction of its words: from the days follows what the edition of any date had. As in `schema.ts`, fields are
- * added, never renamed or removed.
+ * each correction of its words: from the days follows what the edition of any date had.
  */
 
 /** How many releases and editions the first file tells; those of the years have all of them. */
 const most = { releases: 100, editions: 50 };
 type Most = typeof most;
-
-const day = z.iso.date();
-
-const wording = z
-  .object({
-    date: day.describe('The first edition that has these words.'),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe(
-        'SHA-256, in hexadecimal, of the words of the release’s plain text, each followed by a line feed (U+000A), in UTF-8. A word is what stands between spaces (U+0020) and line feeds. In a terminal: tr -s " " "\\n" < text | sha256sum',
-      ),
-    corrected: z
-      .array(z.string())
-      .describe('The ids of the passages (p2, p2-1) whose words are others than before; empty at first.'),
-  })
-  .describe('The words of a release from one edition on, until the next entry.');
-
-const release = z.object({
-  id: z.string(),
-  url: z.url(),
-  text: z.url().describe('Its plain text, with the words it has now.'),
-  words: z
-    .array(wording)
-    .describe(
-      'Oldest first. An edition has the words of the last entry whose date is not after its own, and not the release if there is none.',
-    ),
-});
-
-const year = z
-  .string()
-  .describe('The year of the day that a release is filed under, or “undated”; the year of an edition’s date.');
-
-const editions = z
-  .object({
-    $schema: z.url(),
-    name: z.string(),
-    url: z.url(),
-    editions: z
-      .array(z.object({ date: day, text: z.string().describe('What was changed.') }))
-      .optional()
-      .describe(
-        'Editions by their date, newest first: “the edition of 24 November 2026”. In the first file the newest fifty, in the file of a year every one of that year.',
-      ),
-    years: z
-      .array(
-        z.object({
-          year,
-          releases: z.int().describe('How many.'),
-          editions: z.int().optional().describe('How many.'),
-          url: z.url().describe('Its file.'),
-        }),
-      )
-      .optional()
-      .describe(
-        'The files that have all releases and all editions, by year, newest first. Left out in the file of a year.',
-      ),
-    year: year.optional().describe('In the file of a year: which one.'),
-    edition: z.url().optional().describe('In the file of a year: the file that tells all years.'),
-    releases: z
-      .array(release)
-      .describe('By id: in the file of a year every release of it, in the first file the newest hundred.'),
-  })
-  .meta({
-    title: 'The words of every edition',
-    description: 'Which words each release had in the edition of each date, as digests that anyone can count.',
-  });
-type Editions = z.output<typeof editions>;
 
 /** The words that the newest releases had in the edition of each date, and the files of the years. */
 export function editionsJson(edition: Edition, words: readonly Words[], longest: Most = most): Editions {
@@ -150,9 +81,3 @@ function entriesOf(edition: Edition, words: readonly Words[]): Editions['release
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-
-/** The JSON Schema (draft 2020-12) of these files. */
-export const editionsJsonSchema = {
-  $id: absolute(editionsSchemaAddress),
-  ...z.toJSONSchema(editions, { io: 'input' }),
-};

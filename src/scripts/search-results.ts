@@ -1,7 +1,7 @@
-import { languageOfScript } from '../model/language.ts';
 import { failureOf } from './failure.ts';
 import { warm } from './search/engine.ts';
 import { fill } from './search/filter.ts';
+import { betterQuery, linkTo } from './search/hint.ts';
 import { listItem } from './search/item.ts';
 import { readQuery, writeQuery, type Query } from './search/query.ts';
 import { search, type Results } from './search/results.ts';
@@ -149,19 +149,9 @@ class SearchResults extends HTMLElement {
   #present(query: Query, results: Results): void {
     this.#status.textContent = statusOf(query, results);
     this.#browse.hidden = results.count > 0;
-    this.#offer(query, results.missing);
-  }
-
-  /** Offers the query with the nearest words that there are, where words are missing. */
-  #offer(query: Query, missing: Results['missing']): void {
-    const better = missing.reduce((words, { word, nearest }) => words.replace(word, nearest ?? word), query.words);
-    this.#hint.replaceChildren();
-    this.#hint.hidden = missing.length === 0 || missing.some(({ nearest }) => !nearest);
-    if (this.#hint.hidden) return;
-    const link = document.createElement('a');
-    link.href = writeQuery({ ...query, words: better }, location.href);
-    link.append(...better.split(/(?<=\s)/).map(inLanguage));
-    this.#hint.append('Did you mean ', link, '?');
+    const better = betterQuery(query, results.missing);
+    this.#hint.hidden = better === undefined;
+    if (better) this.#hint.replaceChildren('Did you mean ', linkTo(better), '?');
   }
 
   #clear(message: string): void {
@@ -183,16 +173,6 @@ class SearchResults extends HTMLElement {
     if (!(part instanceof type)) throw new Error(`The search page has no part “${name}”.`);
     return part;
   }
-}
-
-/** A word, said to be of its language where its letters tell one. */
-function inLanguage(word: string): Node {
-  const lang = languageOfScript(word);
-  if (lang === 'und') return document.createTextNode(word);
-  const span = document.createElement('span');
-  span.lang = lang;
-  span.textContent = word;
-  return span;
 }
 
 customElements.define('search-results', SearchResults);
