@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readEdition } from '../../src/model/edition.ts';
 import { extentOf, findBacklinks, groupByRelease } from '../../src/model/backlinks.ts';
 import { readFeatured } from '../../src/model/featured.ts';
 import { allNames } from '../../src/model/entity.ts';
@@ -8,6 +9,7 @@ import { timelineOf } from '../../src/model/timeline.ts';
 import { textOf } from '../../src/model/verbatim.ts';
 import { visit } from 'unist-util-visit';
 import { edition } from './fixture.ts';
+import { withCopy } from './record/copy.ts';
 
 const release = edition.releases.find(({ id }) => id === '2013-09-26-rok-peru') as Release;
 const passages = allPassages(release);
@@ -152,4 +154,16 @@ test('the front page opens with the passage that edition.md names, else with the
   const [newest = expect.fail()] = edition.releases;
   expect(newest).not.toBe(release);
   expect(opening()).toEqual({ release: newest, passage: newest.passages[0] });
+});
+
+test('lists are in the order in which they are shown, in whatever order they are written', () => {
+  const other = withCopy(({ change, dir }) => {
+    change('edition.md', 'date: 2020-05-01', 'date: 2020-03-29');
+    change('people/anna-testa.md', 'name: Anna Testa', 'name: Zoe Testa');
+    change('areas/agriculture.md', 'name: Agriculture', 'name: Zoology');
+    return readEdition(dir);
+  });
+  expect(other.date).toBe('2020-04-01');
+  expect(other.changes.map(({ date }) => date)).toEqual(['2020-04-01', '2020-03-31', '2020-03-30', '2020-03-29']);
+  expect([other.people, other.areas].map((list) => list.at(-1)?.name)).toEqual(['Zoe Testa', 'Zoology']);
 });

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Mistake } from '../../src/model/mistake.ts';
-import { addressesFile, goneFrom, rewordedIn } from '../../src/record/addresses.ts';
-import { digestOf } from '../../src/record/digest.ts';
-import { readRecord, writeRecord } from '../../src/record/file.ts';
-import { openingOf } from '../../src/record/opening.ts';
-import { publishedIn } from '../../src/record/published.ts';
-import { strayRedirects } from '../../src/record/redirects.ts';
-import { wordsFile } from '../../src/record/words.ts';
+import type { Mistake } from '../../../src/model/mistake.ts';
+import { addressesFile, goneFrom, rewordedIn } from '../../../src/record/addresses.ts';
+import { digestOf } from '../../../src/record/digest.ts';
+import { readRecord, writeRecord } from '../../../src/record/file.ts';
+import { openingOf } from '../../../src/record/opening.ts';
+import { publishedIn } from '../../../src/record/published.ts';
+import { strayRedirects } from '../../../src/record/redirects.ts';
+import { wordsFile } from '../../../src/record/words.ts';
 
 let dir = '';
 beforeEach(() => {
