@@ -10,31 +10,24 @@ import { draftOf, readDraft } from './draft.ts';
 import { claim, freeId } from './free-id.ts';
 import { usualGenre } from './genre.ts';
 import { languageIn } from './language.ts';
-import { nameFinder, type Piece } from './names.ts';
+import { namesIn, type NamesFound } from './names-found.ts';
+import { nameFinder } from './names.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { partsOf, type Part } from './part.ts';
 import { unnamedIn } from './proof.ts';
 import { Refusal } from '../command/refusal.ts';
 import type { Shelf } from './shelf.ts';
-import { hidesNames, unknownNames, type Run } from './unknown.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What is said of a release to be added, of which the captured text lies at `path`. */
 type Wish = Omit<Wishes, 'path' | 'gone' | 'record'> & { path: string };
 
 /** A release that was added, and what was taken for what. */
-export interface Addition {
+export interface Addition extends NamesFound {
   release: Release;
   capture: Capture;
   outline: Outline;
   parts: Part[];
-  /** The names that were linked, with how often. */
-  linked: Map<string, { entity: Entity; count: number }>;
-  /** Names that several entities have, which were not linked. */
-  ambiguous: Map<string, readonly Entity[]>;
-  /** What may be names of which the edition knows nothing, and whether others may hide in a script without capitals. */
-  unknown: string[];
-  hidesNames: boolean;
   /** What was not said and not found. */
   guessed: { genre: boolean; published: boolean };
   /** Files that nothing names yet: the edition builds once something does. */
@@ -173,20 +166,4 @@ function write(
     writeFileSync(join(dir, 'edition.md'), former);
     throw error;
   }
-}
-
-/** What names are in a release: those linked, those that several have, and what may be one. */
-function namesIn(parts: readonly Part[], { signature }: Outline, find: (text: string) => Piece[]) {
-  const linkedNames: Addition['linked'] = new Map();
-  const ambiguous: Addition['ambiguous'] = new Map();
-  const runs: Run[] = [];
-  for (const text of [...parts.filter(({ kind }) => kind !== 'heading').map((part) => part.text), ...signature]) {
-    find(text).forEach(({ words, entities: [entity, ...others] }, index, pieces) => {
-      if (!entity) runs.push({ words, starts: index === 0, linked: pieces[index + 1] !== undefined });
-      else if (others.length > 0) ambiguous.set(words, [entity, ...others]);
-      else linkedNames.set(words, { entity, count: (linkedNames.get(words)?.count ?? 0) + 1 });
-    });
-  }
-  const text = parts.map((part) => part.text).join('\n');
-  return { linked: linkedNames, ambiguous, unknown: unknownNames(runs, text), hidesNames: hidesNames(text) };
 }
