@@ -1,5 +1,6 @@
 import { meetingAddress, releaseAddress, subjectAddress } from '../addresses.ts';
-import { pagesOf, type Backlinks, type Counted } from '../model/backlinks.ts';
+import type { Backlinks, Counted } from '../model/backlinks.ts';
+import { pagesOf } from '../model/paging.ts';
 import type { Release } from '../model/release.ts';
 import type { Subject } from '../model/subjects.ts';
 

@@ -11,9 +11,10 @@ import {
   schemaAddress,
   yearFileAddress,
 } from '../addresses.ts';
-import { findBacklinks, foremost, newest, type Backlinks } from '../model/backlinks.ts';
+import { findBacklinks, foremost, type Backlinks } from '../model/backlinks.ts';
 import { concernedBy } from '../model/concerned.ts';
 import type { Edition } from '../model/edition.ts';
+import { newest } from '../model/paging.ts';
 import { allPassages, type Release } from '../model/release.ts';
 import type { Subject } from '../model/subjects.ts';
 import { plainText } from '../model/verbatim.ts';
