@@ -1,6 +1,7 @@
 import { fold } from '../model/fold.ts';
 import { inPlainDigits } from '../model/number.ts';
 import { dayIn, isOfCalendar } from './day.ts';
+import { usualGenres } from './genre.ts';
 
 /*
  * What a line that is the web page's looks like, where no earlier release of the publisher has it among its furniture.
@@ -34,6 +35,7 @@ const tools = new Set(
   首頁 / 回首頁 / 回上頁 / 回上一頁 / 列印 / 友善列印 / 列印此頁 / 分享給朋友 / 關閉 / 相關新聞 / 相關連結 / 相關檔案 / 回頁首 /
   返回頁首 / 網站導覽 / 網頁指南 / 跳到主要內容區塊 / 跳至主要內容 / 隱私權保護政策 / 即日新聞 / 上一則 / 下一則
   english / français / español / deutsch / русский / العربية / 한국어 / 日本語 / 中文 / 简体 / 簡體 / 繁体 / 繁體 / 字型大小
+  english version / arabic / chinese / french / german / japanese / korean / russian / spanish / 英語版 / 英語版 (english)
   `
     .split(/[/\n]/)
     .map((name) => fold(name.trim()))
@@ -43,6 +45,8 @@ const tools = new Set(
 const notices = [
   /^(?:©|copyright\b|\(c\) ?\d{4})|all rights reserved|版权所有|版權所有|جميع الحقوق محفوظة|כל הזכויות שמורות/iu,
   /^(?:attachments?|첨부파일|descargar|附件|附加檔案)\s?:/iu,
+  // Before and after it on the board: the titles of others.
+  /^(?:이전글|다음글|上一[篇則]|下一[篇則])\s*[:：]?\s/u,
   /^(?:分享[到至]|[【[(]?字[体體号號型]|相关(?:新闻|链接)|相關(?:新聞|連結))|ICP备|別ウィンドウで開く/u,
 ];
 /** What stands before or beside a day or a number of readers. */
@@ -53,7 +57,14 @@ const columns =
   /(?<!\p{L})(?:date|hits?|views?|writer|author|작성일|등록일|작성자|부서명?|조회수?|掲載日|发布时间|浏览次数|發布日期|點閱數)(?!\p{L})/giu;
 /** What a line beside the title tells of the page: whence it has the text, who looks after it. */
 const origin =
-  /^(?:source|来源|來源|资料来源|資料來源|信息来源|作者|责任编辑|責任編輯|發稿單位|发布单位|부서명|담당부서|담당자|작성자|연락처|전화|출처)\s?[:\s]/iu;
+  /^(?:source|来源|來源|资料来源|資料來源|信息来源|作者|责任编辑|責任編輯|發稿單位|发布单位|부서명|부서(?=\s?:)|담당부서|담당자|작성자|연락처|전화|출처)\s?[:\s]/iu;
+/** What a ministry calls what it publishes, where it stands beside a day. */
+const genres = new RegExp(`(?<!\\p{L})(?:press release|${usualGenres.join('|')})(?!\\p{L})`, 'iu');
+/** A line that says what the line below it tells: when it was published, who did. */
+const isLabel = {
+  day: /^(?:(?:first |last )?(?:published|updated|posted)(?: on)?|publié le|publicado|veröffentlicht|опубликовано|작성일|등록일|게시일|掲載日|更新日|発表日|发布时间|发布日期|更新时间|發布時間|發布日期|更新日期)\s?[:：]?$/iu,
+  name: /^(?:from|by)\s?:$/iu,
+};
 /** A line that ends what is published, as “###”, and is itself of the page. */
 const end = /^(?:#(?: ?#){2,}|[-–— ]*(?:30|ends?|完)[-–— ]*|ends?\/.*|[（(]完[）)])$/iu;
 
@@ -66,7 +77,7 @@ export function isFurniture(line: string): boolean {
 /** Whether a line names a tool, or several one beside the other. */
 function isTool(line: string): boolean {
   const names = [line, ...[/\s*[|/·・]\s*/u, /\s+/u].map((between) => line.split(between).filter(Boolean))];
-  const isName = (name: string) => tools.has(fold(name.replace(/^[\p{So}\p{Pd}•·*]\s*|[\s:>»›]+$/gu, '')));
+  const isName = (name: string) => tools.has(fold(name.replace(/^[\p{So}\p{Ps}\p{Pd}•·*]\s*|[\s\p{Pe}:>»›]+$/gu, '')));
   return names.some((some) => (typeof some === 'string' ? isName(some) : some.length > 0 && some.every(isName)));
 }
 
@@ -80,8 +91,10 @@ function isTrail(line: string): boolean {
 /** Whether a line tells nothing but a day, an hour or how many have read it. */
 export function isStamp(line: string): boolean {
   const plain = inPlainDigits(line);
+  const day = dayIn(line)?.words;
   const left = plain
-    .replace(dayIn(line)?.words ?? '', '')
+    .replace(day ?? '', '')
+    .replace(day ? genres : '', '')
     .replace(labels, '')
     .replace(/\p{L}+/gu, (word) => (isOfCalendar(word) ? '' : word));
   const isTable = (plain.match(columns) ?? []).length > 1;
@@ -91,6 +104,20 @@ export function isStamp(line: string): boolean {
 /** Whether a line beside the title tells something of the page, or nothing at all. */
 export function isAside(line: string): boolean {
   return isStamp(line) || origin.test(line.normalize('NFKC')) || !/[\p{L}\p{N}]/u.test(line);
+}
+
+/**
+ * Of the lines of a page those that are a label and what it labels, in a line of its own below: “Published”, then a day;
+ * “From:”, then one of the folded `names`.
+ */
+export function labelled<Line extends { text: string }>(lines: readonly Line[], names: ReadonlySet<string>): Line[] {
+  return lines.flatMap((line, index) => {
+    const below = lines[index + 1];
+    if (!below) return [];
+    const tellsDay = isLabel.day.test(line.text) && isStamp(below.text);
+    const tellsName = isLabel.name.test(line.text) && names.has(fold(below.text));
+    return tellsDay || tellsName ? [line, below] : [];
+  });
 }
 
 /** Whether a line says that what is published ends here. */

@@ -3,8 +3,8 @@ import { numberOf } from '../model/number.ts';
 import type { Capture, Line } from './capture.ts';
 import { closingOf } from './closing.ts';
 import { dayIn } from './day.ts';
-import { isAside, isEnd, isFurniture, isStamp } from './furniture.ts';
 import { Refusal } from '../command/refusal.ts';
+import { isAside, isEnd, isFurniture, isStamp, labelled } from './furniture.ts';
 import { endsSentence, leadsOn, widthOf } from './sentence.ts';
 import { statusOf } from './translation.ts';
 
@@ -52,7 +52,8 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
       mend: 'Say it: --title "The title as the file has it".',
     });
   }
-  const rest = lines.slice(at + 1);
+  const told = labelled(lines, new Set(known.names.map(fold)));
+  const rest = lines.slice(at + 1).filter((line) => !told.includes(line));
   const text = rest.findIndex((line) => !isBeside(line) && beginsText(line.text));
   // Between title and text, lines of the page may stand among those of the release, as a subtitle.
   const between = rest.slice(0, text < 0 ? rest.findIndex((line) => !isBeside(line)) : text);
@@ -65,12 +66,12 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
     (line, index) => index > first && (isEnd(line.text) || (isOfPage(line) && !goesOn(below[index + 1]))),
   );
   const release = below.filter((line, index) => (menu < 0 || index < menu) && !(index > first && isOfPage(line)));
-  const told = release.findLastIndex(
+  const closed = release.findLastIndex(
     ({ text }) =>
       !statusOf(text) && (isSentence(text, sentence.last) || isStopped(text) || leadsOn(text) || isNumbered({ text })),
   );
   // Below a title that the author says, even the shortest answer is the text.
-  const last = told < 0 && known.title !== undefined ? release.length - 1 : told;
+  const last = closed < 0 && known.title !== undefined ? release.length - 1 : closed;
   if (last < 0) {
     throw new Refusal({
       problem: `no text is found below “${title.text}” in ${path}.`,
@@ -89,7 +90,7 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
     signature: closing.signature.map(({ text }) => text),
     translation: closing.mark && { mark: closing.mark.text, status: statusOf(closing.mark.text) ?? '' },
     furniture: lines.filter((line) => !kept.has(line)).map(({ text }) => text),
-    published: dayOn([...lines.slice(Math.max(0, at - 2), at), ...between, ...atEnd]),
+    published: dayOn([...lines.slice(Math.max(0, at - 2), at), ...between, ...told, ...atEnd]),
   };
 }
 

@@ -23,7 +23,7 @@ export function partsOf(body: readonly Line[]): Part[] {
     const number = paragraphNumber(line);
     return number ? [{ ...number, above: lines[index - 1] }] : [];
   });
-  const isNumbered = first !== undefined && first.number === 1 && !first.above?.endsWith(':');
+  const isNumbered = first !== undefined && first.number === 1 && !/[:：]$/u.test(first.above ?? '');
   const labels = lines.filter((line) => markOf(line)?.isLabel).length;
   // Where paragraphs have a sign or a label instead of a number, other marks are those of sub-points.
   const own = isNumbered || !lines[0] ? undefined : markOf(lines[0]);

@@ -15,7 +15,8 @@ const bracketed = String.raw`[(（][${hanDigits}]{2,3}[)）]|[〔［【](?:\p{L}
 const label = String.raw`[(（]?(?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[.)．）]|${bracketed}|[\p{sc=Hira}\p{sc=Kana}${hanDigits}]{1,3}、`;
 
 const signAlone = new RegExp(`^${sign}$`, 'u');
-const labelAlone = new RegExp(`^(?:${label})$`, 'iu');
+/** A letter of kana needs none: “ア　専門家会合は”. */
+const labelAlone = new RegExp(String.raw`^(?:${label}|[\p{sc=Kana}])$`, 'iu');
 /** Marks that are never part of a word and may stand right before it: “①First”, “※다만”, “(a)First”, “三、第三”. */
 const apart = String.raw`[\p{So}\p{No}\u2190-\u21FF\u25A0-\u25FF•‣⁃※]\uFE0F?|[(（](?:\p{L}|[ivxlcdm]{2,6}|\p{Nd}{1,3})[)）]|${bracketed}|[\p{sc=Hira}\p{sc=Kana}${hanDigits}]{1,3}、`;
 /** Those that a number may follow at once: “（二）2025年”. */

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { chineseOf } from '../../../src/adding/chinese.ts';
 import { dayIn } from '../../../src/adding/day.ts';
 import { isFurniture, isStamp } from '../../../src/adding/furniture.ts';
-import { ownEdition, sentences } from './own-edition.ts';
+import { allPassages } from '../../../src/model/release.ts';
+import { captures, ownEdition, sentences } from './own-edition.ts';
 
-const { dir, addText } = ownEdition();
+const { dir, addFile, addText } = ownEdition();
 
 test('a line that an earlier release of the publisher had as furniture is left out', () => {
   const text = (title: string) =>
@@ -54,6 +55,41 @@ test.each(['###', '# # #', '-30-', '- END -', 'Ends/Monday, May 13, 2024', '完'
 );
 
 test.each([
+  ['office', '2024-06-07', ['Test Ministry', 'Published', '7 June 2024', 'Share this page', 'Contents']],
+  ['russian', '2024-06-06', ['6 июня 2024 19:10', '1101-06-06-2024', 'Поделиться', 'Печать']],
+  ['german', '2024-06-04', ['04.06.2024 - Pressemitteilung', 'Nach oben', 'Impressum', 'Datenschutz']],
+])('of a page as %s’s, day and lines of the page are told from the text', (name, date, furniture) => {
+  const { outline, release } = addFile(`${captures}/${name}.txt`);
+  expect(release.dates.publication.date).toBe(date);
+  expect(outline.furniture.slice(-furniture.length)).toEqual(furniture);
+  expect(outline.signature).toEqual([]);
+});
+
+test('the numbers of a list that a colon leads to are none of paragraphs, also where it is a wide one', () => {
+  const text = ['一、扩大贸易。', '二、推进交流。'];
+  const { release } = addText(
+    ['虚构部长举行会谈（虚构）', '虚构部长表示，虚构国坚定奉行一个试验政策，愿同另一虚构国深化合作：', ...text].join(
+      '\n\n',
+    ),
+    { language: 'zh-Hans' },
+  );
+  expect(release.numbering).toBe('position');
+  expect(allPassages(release).map(({ label }) => label)).toEqual(['1', '1.1', '1.2']);
+});
+
+test('letters of kana before what stands under a paragraph are marks of sub-points', () => {
+  const { release } = addText(
+    [
+      '試験外相会談（架空）',
+      '１　試験大臣は、この文章が試験のために作られたものであり、何も起こっていないと述べました。',
+      'ア　専門家会合は６月に行われます。',
+      'イ　次回は７月です。',
+    ].join('\n'),
+  );
+  expect(allPassages(release).map(({ mark }) => mark)).toEqual(['１', 'ア', 'イ']);
+});
+
+test.each([
   ['Elle a dit « merci » et « bonjour » dans cette phrase synthétique, inventée pour les tests.', false],
   ['Le mot « merci » et la suite', false],
   ['Accueil » Salle de presse » Communiqués', true],
@@ -61,6 +97,10 @@ test.each([
   ['首頁 / 新聞稿', true],
   ['ツイートする　シェアする', true],
   ['The Minister of X', false],
+  ['Japanese', true],
+  ['英語版 (English)', true],
+  ['【打印】 【关闭】', true],
+  ['이전글 이전글이 없습니다.', true],
 ])('“%s” is a line of the page: %s', (line, expected) => {
   expect(isFurniture(line)).toBe(expected);
 });
@@ -75,6 +115,7 @@ test.each([
   ['Monday, May 13, 2024, 10:00', '2024-05-13'],
   ['Writer Test Division Date 2024-05-13 Hit 77', '2024-05-13'],
   ['Statement on the Talks on 13 May 2024', undefined],
+  ['13.05.2024 - Pressemitteilung', '2024-05-13'],
   ['作成 2024年05月13日 18时30分', undefined],
   ['2024年5月13日（星期一）', '2024-05-13'],
   ['发布时间：2024-05-13 18:30', '2024-05-13'],
