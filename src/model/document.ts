@@ -18,14 +18,14 @@ export interface Document<Data> {
 
 /**
  * Parses a content file and checks its front matter against `schema`. Gives nothing, and adds to `mistakes`, where there
- * is no usable front matter. Where only fields of `spare` are wrong, gives the document without them, so that what is
- * checked later is checked in the same run.
+ * is no usable front matter. Where only fields of `spare` are wrong, or fields that there are none of, gives the document
+ * with what stands in `spare` instead of them, so that what is checked later is checked in the same run.
  */
 export function parseDocument<Schema extends z.ZodType>(
   file: { path: string; text: string },
   schema: Schema,
   mistakes: Mistake[],
-  spare: readonly string[] = [],
+  spare: Readonly<Record<string, unknown>> = {},
 ): Document<z.output<Schema>> | undefined {
   const taken = takeApart(file, mistakes);
   if (!taken) return undefined;
@@ -68,11 +68,12 @@ export function parseDocument<Schema extends z.ZodType>(
     const { issues } = checked.error;
     for (const issue of issues)
       mistakes.push(...explain(file.path, issue, lineOf, isBare(frontMatter.fields, issue.path)));
-    const wrong = new Set(issues.map(({ path }) => String(path[0] ?? '')));
-    const sound = Object.entries(frontMatter.fields ?? {}).filter(
-      ([name]) => !(wrong.has(name) && spare.includes(name)),
+    const strange = issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
     );
-    checked = schema.safeParse(Object.fromEntries(sound));
+    const wrong = issues.map(({ path }) => String(path[0] ?? '')).filter((name) => Object.hasOwn(spare, name));
+    const sound = Object.entries(frontMatter.fields ?? {}).filter(([name]) => ![...strange, ...wrong].includes(name));
+    checked = schema.safeParse(Object.fromEntries([...sound, ...wrong.map((name) => [name, spare[name]])]));
     if (!checked.success) return undefined;
   }
   return { path: file.path, text: file.text, data: checked.data, body, lineOf };

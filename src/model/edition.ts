@@ -57,6 +57,19 @@ export function imprintOf(edition: Pick<Edition, 'name' | 'date'>): string {
 /** What is published with which words, and where addresses went, as far as the content can be read. */
 export type Published = Pick<Edition, 'releases' | 'changes' | 'redirects'>;
 
+/** Fields of a release on which its words do not hang, and what stands for one that is wrong: nothing is published then. */
+const spare = {
+  description: '–',
+  language: 'en',
+  genre: '–',
+  dates: { publication: {}, capture: {} },
+  meeting: undefined,
+  passages: undefined,
+  statements: undefined,
+  dated: undefined,
+  notes: undefined,
+};
+
 /**
  * Reads and checks the content folder `dir`. What else can be wrong with what it publishes, `check` finds, so that all is
  * told at once.
@@ -76,13 +89,7 @@ export function readEdition(dir: string, check: (published: Published) => Mistak
   const before = mistakes.length;
   const releaseFiles = filesOf(files, 'releases');
   const documents = releaseFiles.flatMap((file) => {
-    const document = parseDocument(file, releaseSchema, mistakes, [
-      'meeting',
-      'passages',
-      'statements',
-      'dated',
-      'notes',
-    ]);
+    const document = parseDocument(file, releaseSchema, mistakes, spare);
     return document ? [{ file, document }] : [];
   });
   const allRead = mistakes.length === before;

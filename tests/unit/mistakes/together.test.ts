@@ -36,6 +36,8 @@ test('mistakes of every stage in one run: files, fields, links, text, statements
     change(release, 'listed two points', 'listed three points');
     change(release, 'second paragraph numbered four', 'second paragraph numbered five');
     change(unnumbered, '../glossary/test-accord.md', '../glossary/accord.md');
+    change(unnumbered, 'language: en\n', 'languages: en\n');
+    change(unnumbered, 'The second one', 'The other one');
     change('edition.md', '[2020-03-04-synthetic-forms]', '[2020-03-04-synthetic]');
   });
   expect(told.match(/(?<=problem: {2}).*/g)).toMatchInlineSnapshot(`
@@ -43,8 +45,11 @@ test('mistakes of every stage in one run: files, fields, links, text, statements
       "the field is missing.",
       "no such field.",
       "the link “../glossary/test-accords.md” leads to no file.",
+      "the field is missing.",
+      "no such field.",
       "the field has a value that is not allowed.",
       "the link “../glossary/accord.md” leads to no file.",
+      "the text differs from its source: … first paragraph has no number. The [-second-] {+other+} one names the Test Accord and …",
       "the text differs from its source: … a hyphen. 2) Minister Testa listed [-two-] {+three+} points. An unnumbered paragraph follows number …",
       "the text differs from its source: … four. 4. The second paragraph numbered [-four.-] {+five.+} Year Trade 2018 10 2019 12 …",
       "there is no release “2020-03-04-synthetic”.",
