@@ -49,8 +49,14 @@ export function makeEntity(
   const same = [...subjects.entities, ...subjects.areas].find(
     (one) => one.name === name && one.path.startsWith(folder),
   );
-  if (same)
-    throw refusal(`“${name}” is there already: ${same.path}.`, 'a name that has no file.', `Link to ${same.path}.`);
+  // Two may have one name: an id that is said tells that this is another.
+  if (same && wished === undefined) {
+    throw refusal(
+      `“${name}” is there already: ${same.path}.`,
+      'a name that has no file.',
+      `Link to ${same.path}. If it is another of the same name, say an id for it: --id an-id.`,
+    );
+  }
   if (ids.has(id)) {
     throw refusal(
       `the id “${id}” is there already, and nothing is overwritten.`,

@@ -20,6 +20,21 @@ test.each([
   expect(() => makeEntity('ministry', name, readShelf(dir()))).toThrow('one of person, organization, term, area');
 });
 
+test('another of the same name has a file where its own id is said', () => {
+  const named = 'of the same name, say an id for it';
+  expect(() => makeEntity('person', 'Anna Testa', readShelf(dir()))).toThrow(named);
+  expect(makeEntity('person', 'Anna Testa', readShelf(dir()), { id: 'anna-testa-poet' })).toBe(
+    'people/anna-testa-poet.md',
+  );
+  const { ambiguous } = addFile(`${captures}/letter.txt`);
+  expect(
+    ambiguous
+      .get('Anna Testa')
+      ?.map(({ id }) => id)
+      .sort(),
+  ).toEqual(['anna-testa', 'anna-testa-poet']);
+});
+
 test('a file of a name without letters a–z asks for an id, and a person has no type', () => {
   const shelf = readShelf(dir());
   expect(() => makeEntity('organization', '虚构部', shelf)).toThrow('“虚构部” has no letters a–z to make an id of.');
