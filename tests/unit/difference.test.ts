@@ -26,14 +26,30 @@ test.each(equal)('$name makes no difference', ({ source, edition }) => {
   expect(shown(source, edition)).toEqual([]);
 });
 
-const signs = 'º°o◦○•·∙▪■□●◆◇▶▷►※☞★☆✓→⇒①⑳❶⓵㉠ㅇ–—-*‣⁃▶️';
-const labels = ['(a)', 'a)', 'a.', '(iv)', 'iv.', 'XII.', '(1)', '1)', '가.', '나)', 'ア、', '（２）', '三、', 'ㄱ.'];
+const signs = 'º°o◦○•·∙▪■□●◆◇▶▷►※☞★☆✓→⇒①⑳❶⓵㉠ㅇ–—-*‣⁃▶️⁌⁍⁎⁕‧･＊';
+const labels = [
+  '(a)',
+  'a)',
+  'a.',
+  '(iv)',
+  'iv.',
+  'XII.',
+  '(1)',
+  '1)',
+  '가.',
+  '나)',
+  'ア、',
+  '（２）',
+  '三、',
+  'ㄱ.',
+  'Ⅱ.',
+];
 
 test.each([...(signs.match(/.\uFE0F?/gu) ?? []), ...labels])('%s is a mark of a sub-point', (mark) => {
   expect(differences(lines('Title', '1. one', `${mark} two`), edition('two'))).toEqual([]);
 });
 
-test.each(['①', '※', '◇', '(a)', '三、'])('%s may stand right before the words', (mark) => {
+test.each(['①', '※', '◇', '⁍', '・', '＊', '(a)', '三、'])('%s may stand right before the words', (mark) => {
   expect(differences(lines('Title', '1. one', `${mark}two`), edition('two'))).toEqual([]);
 });
 
