@@ -45,8 +45,9 @@ export const editionsSchemaAddress = file('schema/editions.json');
 /** What is new, for feed readers: RSS and JSON Feed. */
 export const rssAddress = file('feed.xml');
 export const jsonFeedAddress = file('feed.json');
-/** The edition as data: its newest releases, and where the data of each year is. */
+/** The edition as data: its newest releases, and where the data of each year is, and the JSON Schema of these files. */
 export const indexFileAddress = file('index.json');
+export const indexSchemaAddress = file('schema/index.json');
 
 /** The list of all releases, people, organizations, glossary terms or areas. */
 export function indexAddress(kind: Index): string {

@@ -3,6 +3,7 @@ import {
   exportAddress,
   homeAddress,
   indexFileAddress,
+  indexSchemaAddress,
   jsonFeedAddress,
   meetingAddress,
   passageAddress,
@@ -20,6 +21,7 @@ import type { Subject } from '../model/subjects.ts';
 import { plainText } from '../model/verbatim.ts';
 import { releasesByYear } from '../model/year.ts';
 import { formats } from './formats.ts';
+import type { IndexJson } from './index-schema.ts';
 import { subjectJson } from './subject.ts';
 
 /** How many of each are told in the one file of the edition; the files of the years have all of them. */
@@ -40,6 +42,7 @@ export function editionJson(
       subjectEntry(subject, backlinksOf(subject).passages, newest),
     );
   return {
+    $schema: absolute(indexSchemaAddress),
     name: edition.name,
     description: edition.description,
     url: absolute(homeAddress),
@@ -71,7 +74,7 @@ export function editionJson(
     organizations: of('organizations'),
     glossary: of('glossary'),
     areas: of('areas'),
-  };
+  } satisfies IndexJson;
 }
 
 /** Every release of each year, and every subject that they concern with all its passages of that year. */
@@ -84,6 +87,7 @@ export function yearsJson(edition: Edition) {
         .filter((subject) => concerned.has(subject))
         .map((subject: Subject) => subjectEntry(subject, backlinksOf(subject).passages));
     return {
+      $schema: absolute(indexSchemaAddress),
       year,
       edition: absolute(indexFileAddress),
       date: edition.date,
@@ -92,7 +96,7 @@ export function yearsJson(edition: Edition) {
       organizations: of('organizations'),
       glossary: of('glossary'),
       areas: of('areas'),
-    };
+    } satisfies IndexJson;
   });
 }
 

@@ -11,12 +11,12 @@ import { subjectKinds } from '../model/subjects.ts';
  * Fields are added, never renamed or removed; what is not stated is null.
  */
 
-const url = z.url().describe('A whole web address.');
-const text = z.string().describe('Plain text in one line.');
+export const url = z.url().describe('A whole web address.');
+export const text = z.string().describe('Plain text in one line.');
 
 const source = z.object({ name: text, url }).describe('Where something outside the release was read.');
 
-const subject = z
+export const subject = z
   .object({
     kind: z.enum(subjectKinds),
     id: z.string().describe('Unique in the edition.'),

@@ -1,3 +1,5 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { XmlDocument } from 'libxml2-wasm';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
@@ -127,6 +129,19 @@ test.each(names)('%s: index.json and its files by year name everything that is p
   );
   expect(addresses.length).toBeGreaterThan(20);
   expect(addresses.filter((address) => !published.has(address.split('#')[0] ?? ''))).toEqual([]);
+});
+
+test.each(names)('%s: index.json and its files by year are what their schema says', (site) => {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(bytesOf(site, 'schema/index.json').toString()) as object);
+  const paths = filesOf(site).filter((path) => /^data\/[^/]+\.json$/.test(path));
+  for (const path of ['index.json', ...paths]) {
+    const file = dataOf<{ $schema: string }>(site, path);
+    expect(file.$schema).toBe(`${base(site)}schema/index.json`);
+    expect(validate(file), `${path}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    expect(validate({ ...file, areas: undefined })).toBe(false);
+  }
 });
 
 test('a subject has in the files of the years all passages that index.json counts', () => {
