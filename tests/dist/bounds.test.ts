@@ -47,6 +47,8 @@ describe('a subject of fifty-one passages in a year', () => {
     expect(shown).toEqual(labels.slice(0, 20));
     expect(text).toContain('51 passages; the newest 20');
     expect(led).toEqual(expect.arrayContaining(['2018/']));
+    const $ = pageOf('fixture', 'organizations/roll-council/index.html');
+    expect($($('a:contains("by year")').attr('href') ?? '').find('a').length).toBe(1);
   });
 
   test('the pages of the year have fifty and one, each leading to the other', () => {

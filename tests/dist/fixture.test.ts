@@ -110,6 +110,25 @@ test('a letter is dated, remarks are given, talks are held: each in its own word
   );
 });
 
+test('lists of releases say which capture is truncated', () => {
+  const marked = (path: string) => {
+    const page = pageOf('fixture', `${path}index.html`);
+    const entries = page('.releases > li').filter((_, entry) => page(entry).text().includes('truncated capture'));
+    return entries.toArray().map((entry) => page(entry).find('.name').text().trim());
+  };
+  for (const path of ['releases/', 'releases/2019/'])
+    expect(marked(path)).toEqual(['Synthetic Ministers Talk by Telephone']);
+});
+
+test('on the page of an area no passage leads to that very page', () => {
+  const page = pageOf('fixture', 'areas/infrastructure/index.html');
+  const areas = page('main .areas a').toArray();
+  expect(areas.map((link) => page(link).attr('href'))).toEqual([
+    '/press/areas/resources-and-energy/',
+    '/press/areas/defense-and-security/',
+  ]);
+});
+
 test('the overview of a truncated release says that its end is missing', () => {
   const main = (id: string) => textAt(`meetings/${id}/`, 'main');
   expect(main('2019-06-01-synthetic-telephone')).toContain('The captured copy ends before the release does');
