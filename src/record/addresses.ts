@@ -17,15 +17,19 @@ export const addressesFile: RecordFile<Address> = {
   write: ([address, opening]) => (opening ? `${address}\t${opening}` : address),
 };
 
-/** Recorded addresses that lead nowhere any more; one whose page or file is redirected leads there. */
+/**
+ * Recorded addresses that lead nowhere any more; one whose page or file is redirected leads there. Of a page that is gone
+ * whole it is told alone, and none of its places: where it went, they are.
+ */
 export function goneFrom(
   published: ReadonlyMap<string, string>,
   recorded: readonly Address[],
   redirects: readonly Redirect[],
 ): Mistake[] {
   const moved = new Set(redirects.map(({ from }) => from));
-  return recorded
-    .filter(([address]) => !published.has(address) && !moved.has(address) && !moved.has(pageOf(address)))
+  const gone = new Map(recorded.filter(([address]) => !published.has(address) && !moved.has(address)));
+  return [...gone]
+    .filter(([address]) => !moved.has(pageOf(address)) && (address === pageOf(address) || !gone.has(pageOf(address))))
     .map(([address, opening]) => ({
       file: addressesFile.name,
       problem: `${address}${opening && ` (“${opening}”)`} is no longer published.`,
