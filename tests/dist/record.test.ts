@@ -86,10 +86,11 @@ test('what is recorded and unchanged is passed over in silence', () => {
 test('a release that is gone', () => {
   rmSync(join(site, 'releases', id), { recursive: true });
   const told = check();
-  expect(told).toContain(`/releases/${id}/#p2 (“The second one names the Test Accord and”) is no longer published.`);
+  expect(told).toContain(`/releases/${id}/ (“A Synthetic Release Without Numbers”) is no longer published.`);
   expect(told).toContain(
-    `mend:     Restore it, or name where it went under “redirects” of edition.md, as “- from: /releases/${id}/#p2” and “to: …”.`,
+    `mend:     Restore it, or name where it went under “redirects” of edition.md, as “- from: /releases/${id}/” and “to: …”.`,
   );
+  expect(told).not.toContain('#p2');
   expect(told).not.toContain(`/releases/${id}.json`);
   expect(check('write')).toBe(told);
 });
