@@ -66,7 +66,7 @@ const isLabel = {
   name: /^(?:from|by)\s?:$/iu,
 };
 /** A line that ends what is published, as “###”, and is itself of the page. */
-const end = /^(?:#(?: ?#){2,}|[-–— ]*(?:30|ends?|完)[-–— ]*|ends?\/.*|[（(]完[）)])$/iu;
+const end = /^(?:#(?: ?#){2,}|[-–— ]*(?:30|ends?|完)[-–— ]*|ends?\/.*|[（(<](?:ends?|fin|끝|完)[）)>])$/iu;
 
 /** Whether a line is a menu's, a tool's, a trail of links or a notice of rights. */
 export function isFurniture(line: string): boolean {

@@ -5,6 +5,7 @@ import { closingOf } from './closing.ts';
 import { dayIn } from './day.ts';
 import { Refusal } from '../command/refusal.ts';
 import { isAside, isEnd, isFurniture, isStamp, labelled } from './furniture.ts';
+import { isItem } from './part.ts';
 import { endsSentence, leadsOn, widthOf } from './sentence.ts';
 import { statusOf } from './translation.ts';
 
@@ -67,8 +68,13 @@ export function outlineOf({ lines, path }: Capture, known: Acquaintance): Outlin
   );
   const release = below.filter((line, index) => (menu < 0 || index < menu) && !(index > first && isOfPage(line)));
   const closed = release.findLastIndex(
-    ({ text }) =>
-      !statusOf(text) && (isSentence(text, sentence.last) || isStopped(text) || leadsOn(text) || isNumbered({ text })),
+    ({ text }, index) =>
+      !statusOf(text) &&
+      (isSentence(text, sentence.last) ||
+        isStopped(text) ||
+        leadsOn(text) ||
+        isNumbered({ text }) ||
+        isItem(text, release[index - 1]?.text)),
   );
   // Below a title that the author says, even the shortest answer is the text.
   const last = closed < 0 && known.title !== undefined ? release.length - 1 : closed;

@@ -81,6 +81,15 @@ function paragraphNumber(line: string): NumberAtStart | undefined {
   return found && !isOfCalendar(/^[\p{L}\p{M}]+/u.exec(found.text)?.[0] ?? '') ? found : undefined;
 }
 
+/** Whether a line is an item of a list below the line `above`: it has a mark, and there is one above or what leads to it. */
+export function isItem(line: string, above: string | undefined): boolean {
+  const marked = markOf(line);
+  if (!marked || above === undefined) return false;
+  // “A. Prova” signs.
+  const isText = !marked.isLabel || endsSentence(line) || leadsOn(line);
+  return isText && (leadsOn(above) || markOf(above)?.isLabel === marked.isLabel);
+}
+
 interface Mark {
   mark: string;
   /** Whether it is a letter or number and no sign. */

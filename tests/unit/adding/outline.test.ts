@@ -45,7 +45,21 @@ test('a line of a tool within the text is the page’s and does not end it; from
   expect(outline.furniture).toEqual(['Share', 'X', 'Tags', third, 'Print']);
 });
 
-test.each(['###', '# # #', '-30-', '- END -', 'Ends/Monday, May 13, 2024', '完', '（完）'])(
+test.each([
+  [['• Trade in imaginary goods', '• Science'], []],
+  [['(a) It stands.', '(b) It holds.'], []],
+  [
+    ['• Trade in imaginary goods', '• Science', 'A. Prova', 'B. Testa'],
+    ['A. Prova', 'B. Testa'],
+  ],
+])('of what ends with %j signs %j', (lines, signature) => {
+  const { outline } = addText(
+    ['A Synthetic Title', ...sentences(1), 'They spoke of two points:', ...lines].join('\n\n'),
+  );
+  expect(outline.signature).toEqual(signature);
+});
+
+test.each(['###', '# # #', '(End)', '-30-', '- END -', 'Ends/Monday, May 13, 2024', '完', '（完）'])(
   'after “%s” all is the page’s',
   (mark) => {
     const [first = '', second = ''] = sentences(2);
