@@ -8,9 +8,11 @@ import { orRefuse } from '../command/refusal.ts';
 import { readEdition } from '../model/edition.ts';
 import type { Mistake } from '../model/mistake.ts';
 import { contentDir } from '../site.ts';
+import { addressesFile } from './addresses.ts';
 import { checkWords, recordWords } from './correction.ts';
 import { readRecord, writeRecord } from './file.ts';
 import { today } from './today.ts';
+import { wordless } from './wordless.ts';
 import { wordsFile } from './words.ts';
 
 const usage = `npm run record
@@ -20,6 +22,7 @@ await orRefuse(() => {
   const { outDir } = readArguments(process.argv.slice(2), { outDir: text }, usage, 0).values;
   const mistakes: Mistake[] = [];
   let words = readRecord(contentDir, wordsFile, mistakes);
+  mistakes.push(...wordless(contentDir, readRecord(contentDir, addressesFile, []), words));
   readEdition(contentDir, (published) => {
     if (mistakes.length > 0) return mistakes;
     words = recordWords(published, words, today);

@@ -8,6 +8,7 @@ import { digestsOf } from './digest.ts';
 import { readRecord, type RecordFile } from './file.ts';
 import { goneFiles } from './gone-files.ts';
 import { gonePassages } from './gone-passages.ts';
+import { wordless } from './wordless.ts';
 
 /** The words that a release, or a passage of it, has had since a day. */
 export interface Words {
@@ -56,6 +57,7 @@ export function readPublished(dir: string): { edition: Edition; words: Words[] }
   const mistakes: Mistake[] = [];
   const words = readRecord(dir, wordsFile, mistakes);
   const recorded = readRecord(dir, addressesFile, []);
+  mistakes.push(...wordless(dir, recorded, words));
   const edition = readEdition(dir, (published) => {
     const { releases, redirects } = published;
     const changed = mistakes.length > 0 ? mistakes : checkWords(published, words);

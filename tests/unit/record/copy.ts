@@ -60,11 +60,13 @@ export const correction = (date: string) =>
 /** The last paragraph of the release, taken away. */
 export const third = ['\n\nThe third paragraph ends it.', ''] as const;
 
-/** Takes a release out of the record, as if it were new. */
-export function forget({ dir }: Copy): void {
-  const path = join(dir, 'words.txt');
-  const others = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith(id));
-  writeFileSync(path, others.join('\n'));
+/** Takes a release out of the record, as if it were new; out of one half of it where only that is named. */
+export function forget({ dir }: Copy, files = ['words.txt', 'addresses.txt']): void {
+  for (const file of files) {
+    const path = join(dir, file);
+    const others = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => !line.includes(id));
+    writeFileSync(path, others.join('\n'));
+  }
 }

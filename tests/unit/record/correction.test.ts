@@ -134,7 +134,7 @@ test('words that were corrected and changed again are those of the correction', 
 });
 
 test('a new release is recorded with the day that publishes it', () => {
-  const { added, mistakes } = record(forget, '2020-06-01');
+  const { added, mistakes } = record((copy) => forget(copy), '2020-06-01');
   expect(added).toHaveLength(5);
   expect(new Set(added.map((line) => line.split(' ')[1]))).toEqual(new Set(['2020-04-01']));
   expect(mistakes).toEqual([]);

@@ -106,5 +106,17 @@ test('a line that the record cannot have', () => {
 });
 
 test('a new release has no words to keep until it is recorded', () => {
-  expect(complaint(forget)).toBe('');
+  expect(complaint((copy) => forget(copy))).toBe('');
+});
+
+test('a release whose address is recorded has its words recorded too', () => {
+  expect(complaint((copy) => forget(copy, ['words.txt']))).toBe(
+    [
+      'One mistake in the content; nothing was published.\n',
+      '<content>/words.txt',
+      `  problem:  “${id}” is published, as addresses.txt has it, and no words of it are recorded.`,
+      '  expected: the words of every published release: they are for good.',
+      '  mend:     Restore its lines. If it was never published, take its lines out of addresses.txt too and run npm run record.',
+    ].join('\n'),
+  );
 });
