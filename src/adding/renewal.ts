@@ -37,7 +37,7 @@ export function refuseAnother(
 /**
  * Records how the page of a release is found now: as the captured file at `path` has it, or gone where there is none.
  * The source and the words of the edition stay as they are.
- * @throws {Refusal} if it was found so on that day already.
+ * @throws {Refusal} if it was found so on that day already, or that day is before its capture.
  * @throws {ContentError} if the edition would have a mistake; then all is as it was.
  */
 export function recordRecapture(
@@ -47,6 +47,14 @@ export function recordRecapture(
   { dir, edition }: Shelf,
   today: string,
 ): Recapture {
+  const { date: first = '' } = document.data.dates.capture;
+  if (captured < first) {
+    throw new Refusal({
+      problem: `${id} was captured on ${first}, and this look is of ${captured}.`,
+      expected: 'how the page was found since.',
+      mend: 'Say the day of the look: --captured, today if it is left out.',
+    });
+  }
   const bytes = readFileSync(join(dir, `releases/${id}.txt`));
   const { furniture } = document.data.source;
   const source = { text: new TextDecoder().decode(bytes), furniture, sha256: sha256(bytes) };

@@ -42,6 +42,7 @@ export function readWishes(args: readonly string[], today: string) {
   check('url', url, source.shape.url);
   check('published', rest.published, day);
   check('captured', captured, day);
+  if (captured > today) throw refusal(`--captured is “${captured}”.`, `a day that has come: today is ${today}.`);
   check('language', rest.language, language);
   return { ...rest, path, url, captured };
 }

@@ -70,3 +70,13 @@ test.each([
   if (refused) expect(hold).toThrow('is the address of 2013-09-26-rok-peru, which mofa-korea published.');
   else expect(hold).not.toThrow();
 });
+
+test('a look is none of a day before the capture', () => {
+  const { release } = addFile(`${captures}/letter.txt`, { captured: '2019-07-01' });
+  const shelf = readShelf(dir());
+  const there = shelf.releases.find(({ id }) => id === release.id) ?? expect.fail();
+  expect(() => recordRecapture(there, undefined, '2019-06-30', shelf, today)).toThrow(
+    'was captured on 2019-07-01, and this look is of 2019-06-30.',
+  );
+  recordRecapture(there, undefined, '2019-07-01', shelf, today);
+});

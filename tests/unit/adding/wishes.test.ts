@@ -9,6 +9,7 @@ test.each([
   [['a.txt', '--gone', '--url', 'https://example.org/'], 'a.txt is named, and --gone says that there is none.'],
   [['a.txt', '--url', 'example.org'], '--url is “example.org”.'],
   [['a.txt', '--url', 'https://example.org/', '--published', '2019-02-30'], '--published is “2019-02-30”.'],
+  [['a.txt', '--url', 'https://example.org/', '--captured', '2026-11-26'], '--captured is “2026-11-26”.'],
   [['a.txt', '--url', 'https://example.org/', '--language', 'klingonish-'], '--language is “klingonish-”.'],
   [['a.txt', '--url', 'https://example.org/', '--titel', 'A'], "Unknown option '--titel'."],
 ])('%j is refused', (args, problem) => {
