@@ -1,7 +1,21 @@
 import { fold } from '../model/fold.ts';
 
-/** How many words of a name its id has. */
-const most = 6;
+/** How many words of a name its id has, and how many letters. */
+const most = { words: 6, letters: 100 };
+
+/** Letters of Latin script that are no letter a–z with an accent, as passports and catalogues write them. */
+const plain: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
 
 /**
  * A name as part of an address: lower-case letters a–z, digits and hyphens. Empty where most letters are of another
@@ -12,8 +26,9 @@ export function slugOf(name: string): string {
   const latin = letters.filter((letter) => /\p{sc=Latin}/u.test(letter));
   if (2 * latin.length < letters.length) return '';
   const words = fold(name)
+    .replace(/\p{sc=Latin}/gu, (letter) => plain[letter] ?? letter)
     .replace(/['’]/g, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  return words.slice(0, most).join('-');
+  return words.slice(0, most.words).join('-').slice(0, most.letters).replace(/-$/, '');
 }

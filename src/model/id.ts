@@ -3,12 +3,21 @@ import type { Kind } from './files.ts';
 import type { Mistake } from './mistake.ts';
 import { isYear } from './year.ts';
 
+/** Names of files may have 255 bytes, an ending as “.csl.json” included. */
+const longest = 200;
+
 /** What is wrong with an id that cannot be part of an address, or whose address is that of another page. */
 export function wrongId(kind: Kind, id: string): Pick<Mistake, 'problem' | 'expected'> | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     return {
       problem: `“${id}” cannot be an address${strangeLetter(id)}.`,
       expected: 'lower-case letters a–z, digits and single hyphens.',
+    };
+  }
+  if (id.length > longest) {
+    return {
+      problem: `“${id.slice(0, 20)}…” has ${id.length} letters.`,
+      expected: `at most ${longest}: files and addresses are made of it.`,
     };
   }
   if (kind === 'releases' && isYear(id)) {

@@ -12,6 +12,8 @@ test.each([
   ['organization', 'Oficina Imaginária', 'organizations/oficina-imaginaria.md'],
   ['term', 'Imaginary Measure', 'glossary/imaginary-measure.md'],
   ['area', 'Imagination', 'areas/imagination.md'],
+  ['person', 'Łukasz Ødegård-Weiß', 'people/lukasz-odegard-weiss.md'],
+  ['term', 'x'.repeat(300), `glossary/${'x'.repeat(100)}.md`],
 ])('a new %s', (kind, name, path) => {
   expect(makeEntity(kind, name, readShelf(dir()))).toBe(path);
   // Its file is right; only that nothing names it yet is a mistake.
@@ -33,6 +35,12 @@ test('another of the same name has a file where its own id is said', () => {
       ?.map(({ id }) => id)
       .sort(),
   ).toEqual(['anna-testa', 'anna-testa-poet']);
+});
+
+test('an id is no longer than the name of a file', () => {
+  const make = (id: string) => makeEntity('term', 'Long', readShelf(dir()), { id });
+  expect(() => make('x'.repeat(201))).toThrow('“xxxxxxxxxxxxxxxxxxxx…” has 201 letters.\n  expected: at most 200');
+  expect(make('x'.repeat(200))).toMatch(/x{200}\.md$/);
 });
 
 test('a file of a name without letters a–z asks for an id, and a person has no type', () => {
