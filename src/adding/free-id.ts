@@ -6,9 +6,12 @@ import { Refusal } from '../command/refusal.ts';
 import type { Shelf } from './shelf.ts';
 import { slugOf } from './slug.ts';
 
+/** How many words of a title are in an id. */
+const firstWords = 6;
+
 /** An id made of day and title, or of day and publisher; where another release has it, the next number follows. */
 export function freeId(day: string | undefined, title: string, publisher: Entity, { ids }: Shelf): string {
-  const slug = slugOf(title);
+  const slug = slugOf(title, firstWords);
   const id = slug ? [day, slug].filter(Boolean).join('-') : `${day ?? 'undated'}-${publisher.id}`;
   let number = 1;
   const numbered = () => (number === 1 ? id : `${id}-${number}`);

@@ -1,7 +1,7 @@
 import { fold } from '../model/fold.ts';
 
-/** How many words of a name its id has, and how many letters. */
-const most = { words: 6, letters: 100 };
+/** How many letters an id has. */
+const most = 100;
 
 /** Letters of Latin script that are no letter a–z with an accent, as passports and catalogues write them. */
 const plain: Record<string, string> = {
@@ -18,10 +18,10 @@ const plain: Record<string, string> = {
 };
 
 /**
- * A name as part of an address: lower-case letters a–z, digits and hyphens. Empty where most letters are of another
+ * A name as part of an address, or its first words: lower-case letters a–z, digits and hyphens. Empty where most letters are of another
  * script: the “7” of a Korean title names nothing.
  */
-export function slugOf(name: string): string {
+export function slugOf(name: string, first?: number): string {
   const letters = name.normalize().match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{sc=Latin}/u.test(letter));
   if (2 * latin.length < letters.length) return '';
@@ -30,5 +30,5 @@ export function slugOf(name: string): string {
     .replace(/['’]/g, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  return words.slice(0, most.words).join('-').slice(0, most.letters).replace(/-$/, '');
+  return words.slice(0, first).join('-').slice(0, most).replace(/-$/, '');
 }

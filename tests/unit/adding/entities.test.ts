@@ -13,6 +13,11 @@ test.each([
   ['term', 'Imaginary Measure', 'glossary/imaginary-measure.md'],
   ['area', 'Imagination', 'areas/imagination.md'],
   ['person', 'Łukasz Ødegård-Weiß', 'people/lukasz-odegard-weiss.md'],
+  [
+    'organization',
+    'Ministry of Imaginary Affairs of the Republic of Nowhere',
+    'organizations/ministry-of-imaginary-affairs-of-the-republic-of-nowhere.md',
+  ],
   ['term', 'x'.repeat(300), `glossary/${'x'.repeat(100)}.md`],
 ])('a new %s', (kind, name, path) => {
   expect(makeEntity(kind, name, readShelf(dir()))).toBe(path);
