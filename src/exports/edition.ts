@@ -24,7 +24,7 @@ import { formats } from './formats.ts';
 import type { IndexJson } from './index-schema.ts';
 import { subjectJson } from './subject.ts';
 
-/** How many of each are told in the one file of the edition; the files of the years have all of them. */
+/** How many of each are told in the one file of the edition, releases for each change too; those of the years have all. */
 const most = { releases: 100, changes: 50, subjects: 50 };
 type Most = typeof most;
 
@@ -66,8 +66,8 @@ export function editionJson(
     changes: edition.changes.slice(0, changes).map(({ date, text, releases: published, corrected }) => ({
       date,
       text,
-      releases: published.map(({ id }) => id),
-      corrected: corrected.map(({ id }) => id),
+      releases: published.slice(0, releases).map(({ id }) => id),
+      corrected: corrected.slice(0, releases).map(({ id }) => id),
     })),
     releases: edition.releases.slice(0, releases).map(releaseEntry),
     people: of('people'),

@@ -7,7 +7,7 @@ import { subject, text, url } from './schema.ts';
  */
 
 const day = z.iso.date();
-const ids = z.array(z.string()).describe('Ids of releases.');
+const ids = z.array(z.string());
 const year = z.string().describe('The year of the day that a release is filed under, or “undated”.');
 
 const release = z.object({
@@ -71,8 +71,10 @@ const index = z
         z.object({
           date: day,
           text: text.describe('What was changed.'),
-          releases: ids.describe('Those that it published.'),
-          corrected: ids.describe('Those whose words it mended.'),
+          releases: ids.describe(
+            'Those that it published, of more than a hundred the first: editions.json has all days.',
+          ),
+          corrected: ids.describe('Those whose words it mended, of more than a hundred the first.'),
         }),
       )
       .optional()

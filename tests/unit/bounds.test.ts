@@ -173,6 +173,17 @@ test('index.json tells the newest releases and the foremost subjects, and counts
   expect(years.map(({ year }) => year)).toEqual(['2020', '2019', '2018', '2013', 'undated']);
 });
 
+test('index.json grows with no change, however many releases it publishes', () => {
+  const [first, ...others] = edition.changes;
+  const change = { ...(first ?? expect.fail()), releases: edition.releases, corrected: edition.releases };
+  const { changes } = editionJson({ ...edition, changes: [change, ...others] }, backlinksOf, {
+    releases: 2,
+    changes: 1,
+    subjects: 1,
+  });
+  expect(changes).toMatchObject([{ releases: { length: 2 }, corrected: { length: 2 } }]);
+});
+
 test('editions.json tells the newest releases and editions, and how many each year has', () => {
   const { releases, editions, years = [] } = editionsJson(edition, [], { releases: 2, editions: 1 });
   expect(editions?.map(({ date }) => date)).toEqual([edition.date]);
