@@ -69,3 +69,9 @@ export function isOfCalendar(word: string): boolean {
   const name = fold(word).replace('.', '');
   return months.has(name) || weekdays.has(name);
 }
+
+/** What follows the day that a line begins with, as “June 7, 2024 - Ottawa” does; nothing where it begins with none. */
+export function afterDay(text: string): string | undefined {
+  const day = dayIn(text)?.words;
+  return day !== undefined && text.startsWith(day) ? text.slice(day.length) : undefined;
+}

@@ -13,7 +13,7 @@ const tools = new Set(
   home / menu / main menu / search / print / print page / share / list / next / previous / prev / back / top / close /
   back to top / back to list / skip to content / skip to main content / read more / download / attachment / attachments /
   file / related links / related articles / related content / tags / sitemap / site map / contact us / copy link / email /
-  e-mail / privacy policy / accessibility / terms of use / cookies / share this page / subscribe
+  e-mail / privacy policy / accessibility / terms of use / cookies / share this page / subscribe / comments / post a comment
   facebook / twitter / x / linkedin / whatsapp / telegram / instagram / youtube / kakao / kakaotalk / line / weibo / wechat
   inicio / imprimir / compartir / buscar / anterior / siguiente / volver / descargar / menú / noticias / etiquetas /
   noticias relacionadas / copiar enlace / mapa del sitio / aviso legal / política de privacidad

@@ -2,7 +2,7 @@ import { fold } from '../model/fold.ts';
 import { numberOf } from '../model/number.ts';
 import type { Capture, Line } from './capture.ts';
 import { closingOf } from './closing.ts';
-import { dayIn } from './day.ts';
+import { afterDay, dayIn } from './day.ts';
 import { Refusal } from '../command/refusal.ts';
 import { isAside, isEnd, isFurniture, isStamp, labelled } from './furniture.ts';
 import { isItem } from './part.ts';
@@ -115,10 +115,17 @@ function titleAt(lines: readonly Line[], isBeside: (line: Line) => boolean, { na
   const text = lines.findIndex((line, index) => index > 0 && !isBeside(line) && beginsText(line.text));
   const above = lines.slice(0, Math.max(text, 0));
   const widths = above.map((line) =>
-    isBeside(line) || statusOf(line.text) || known.has(fold(line.text)) ? 0 : widthOf(line.text),
+    isBeside(line) || statusOf(line.text) || known.has(fold(line.text)) || isDateline(line.text)
+      ? 0
+      : widthOf(line.text),
   );
   const most = Math.max(...widths, 1);
   return widths.lastIndexOf(most);
+}
+
+/** Whether a line is a day and what a dash parts from it, as the place: “June 7, 2024 - Ottawa”. */
+function isDateline(text: string): boolean {
+  return /^\s*[-–—|]/.test(afterDay(text) ?? '');
 }
 
 function isTitle(title: string): (line: Line) => boolean {

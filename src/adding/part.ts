@@ -2,7 +2,7 @@ import { isMark, spaceAfterMark } from '../model/mark.ts';
 import { numberOf, type NumberAtStart } from '../model/number.ts';
 import { tokensOf } from '../model/token.ts';
 import type { Line } from './capture.ts';
-import { isOfCalendar } from './day.ts';
+import { afterDay, isOfCalendar } from './day.ts';
 import { endsSentence, leadsOn, widthOf } from './sentence.ts';
 
 /** A line of a body and what it is: a numbered paragraph, a sub-point, a heading, or text without any of them. */
@@ -19,11 +19,13 @@ const widestHeading = 70;
 /** Says what each line of a body is; lines that a copy broke within a sentence are put together again. */
 export function partsOf(body: readonly Line[]): Part[] {
   const lines = unbroken(body);
-  const [first] = lines.flatMap((line, index) => {
+  const [first, ...others] = lines.flatMap((line, index) => {
     const number = paragraphNumber(line);
     return number ? [{ ...number, above: lines[index - 1] }] : [];
   });
-  const isNumbered = first !== undefined && first.number === 1 && !/[:：]$/u.test(first.above ?? '');
+  // Some ministries number from the second paragraph on.
+  const begins = first?.number === 1 || (first?.number === 2 && others.some(({ number }) => number === 3));
+  const isNumbered = first !== undefined && begins && !/[:：]$/u.test(first.above ?? '');
   const labels = lines.filter((line) => markOf(line)?.isLabel).length;
   // Where paragraphs have a sign or a label instead of a number, other marks are those of sub-points.
   const own = isNumbered || !lines[0] ? undefined : markOf(lines[0]);
@@ -111,6 +113,7 @@ function isHeading(line: string, next: string | undefined): boolean {
     isShort &&
     !markOf(line) &&
     !paragraphNumber(line) &&
+    afterDay(line) === undefined &&
     next !== undefined &&
     widthOf(next) > widestHeading &&
     endsSentence(next)

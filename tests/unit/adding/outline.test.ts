@@ -91,6 +91,33 @@ test('the numbers of a list that a colon leads to are none of paragraphs, also w
   expect(allPassages(release).map(({ label }) => label)).toEqual(['1', '1.1', '1.2']);
 });
 
+test('paragraphs that are numbered from the second on have their numbers', () => {
+  const [opening = '', second = '', third = ''] = sentences(3);
+  const { release, outline } = addText(
+    [
+      'A Synthetic Visit',
+      opening,
+      `2. ${second}`,
+      '3. They signed:',
+      '(i) a note;',
+      '(ii) another.',
+      `4. ${third}`,
+      'Comments',
+      'Post A Comment',
+    ].join('\n\n'),
+  );
+  expect(allPassages(release).map(({ label }) => label)).toEqual(['0', '2', '3', '3.1', '3.2', '4']);
+  expect(outline.signature).toEqual([]);
+});
+
+test('a day with its place is no title, however long it is, and no heading', () => {
+  const { release, parts } = addText(
+    ['A Synthetic Title', 'June 7, 2024 - Testville, Somewhere - Test Ministry', ...sentences(1)].join('\n\n'),
+  );
+  expect(release.title).toBe('A Synthetic Title');
+  expect(parts.map(({ kind }) => kind)).toEqual(['text', 'text']);
+});
+
 test('letters of kana before what stands under a paragraph are marks of sub-points', () => {
   const { release } = addText(
     [
