@@ -19,6 +19,9 @@ const tools = new Set(
   noticias relacionadas / copiar enlace / mapa del sitio / aviso legal / política de privacidad
   accueil / imprimer / partager / rechercher / télécharger / copier le lien / à lire aussi / mentions légales /
   plan du site / aller au contenu principal / haut de page / retour en haut / ajouter aux favoris
+  ir para o conteúdo / você está aqui / página inicial / canais de atendimento / imprensa / notícias / compartilhe /
+  compartilhar / categoria / voltar ao topo / copiar link / you are here / vous êtes ici / usted está aquí / sie sind hier
+  ana sayfa / paylaş / yazdır / trang chủ / tin tức / chia sẻ / in trang / về đầu trang
   zum inhalt springen / startseite / drucken / teilen / suche / zurück / impressum / datenschutz / nach oben
   главная / новости / поиск / поделиться / печать / версия для печати / наверх
   الرئيسية / الصفحة الرئيسية / القائمة الرئيسية / بحث / مشاركة / شارك / طباعة / روابط ذات صلة / اتصل بنا / خريطة الموقع /
@@ -45,13 +48,14 @@ const tools = new Set(
 const notices = [
   /^(?:©|copyright\b|\(c\) ?\d{4})|all rights reserved|版权所有|版權所有|جميع الحقوق محفوظة|כל הזכויות שמורות/iu,
   /^(?:attachments?|첨부파일|descargar|附件|附加檔案)\s?:/iu,
+  /^mise à jour\s?:/iu,
   // Before and after it on the board: the titles of others.
   /^(?:이전글|다음글|上一[篇則]|下一[篇則])\s*[:：]?\s/u,
   /^(?:分享[到至]|[【[(]?字[体體号號型]|相关(?:新闻|链接)|相關(?:新聞|連結))|ICP备|別ウィンドウで開く/u,
 ];
 /** What stands before or beside a day or a number of readers. */
 const labels =
-  /(?<!\p{L})(?:date|posted|published|updated|release date|hits?|views?|author|writer|fecha|publicado|visitas|fecha de publicación|datum|erscheinungsdatum|дата|опубликовано|عدد المشاهدات|المشاهدات|تاريخ النشر|פורסם|תאריך פרסום|תאריך|עודכן|publié le|el|on|le|am|pm|[ap]\. ?m\.|hrs?|uhr|작성일|등록일|게시일|조회수?|掲載日|更新日|発表日|发布时间|发布日期|更新时间|浏览次数|點閱數|點閱人次|發布時間|發布日期|更新日期|香港時間|[时時分秒点點]|[(][월화수목금토일月火水木金土日一二三四五六][)]|[(]?(?:星期|周|週)[一二三四五六日天][)]?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:date|posted|published|updated|release date|hits?|views?|author|writer|fecha|publicado(?: em)?|atualizado(?: em)?|h|visitas|fecha de publicación|datum|erscheinungsdatum|дата|опубликовано|عدد المشاهدات|المشاهدات|تاريخ النشر|פורסם|תאריך פרסום|תאריך|עודכן|publié le|el|on|le|am|pm|[ap]\. ?m\.|hrs?|uhr|작성일|등록일|게시일|조회수?|掲載日|更新日|発表日|发布时间|发布日期|更新时间|浏览次数|點閱數|點閱人次|發布時間|發布日期|更新日期|香港時間|[时時分秒点點]|[(][월화수목금토일月火水木金土日一二三四五六][)]|[(]?(?:星期|周|週)[一二三四五六日天][)]?)(?!\p{L})/giu;
 /** Heads of columns, of which a line of the page’s has several: “Writer … Date … Hit …”. */
 const columns =
   /(?<!\p{L})(?:date|hits?|views?|writer|author|작성일|등록일|작성자|부서명?|조회수?|掲載日|发布时间|浏览次数|發布日期|點閱數)(?!\p{L})/giu;

@@ -103,7 +103,8 @@ interface Mark {
 function markOf(line: string): Mark | undefined {
   const mark = tokensOf([{ text: line }])[0]?.text ?? '';
   const text = spaceAfterMark(line).slice(mark.length).trim();
-  return isMark(mark) && text ? { mark, isLabel: !isMark(mark, false), text } : undefined;
+  // “* * *” parts what stands above from what stands below.
+  return isMark(mark) && /[\p{L}\p{N}]/u.test(text) ? { mark, isLabel: !isMark(mark, false), text } : undefined;
 }
 
 /** Whether a line is a heading: short, no sentence, and right before one. */

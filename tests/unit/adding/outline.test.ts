@@ -118,6 +118,12 @@ test('a day with its place is no title, however long it is, and no heading', () 
   expect(parts.map(({ kind }) => kind)).toEqual(['text', 'text']);
 });
 
+test('a row of signs alone is no item of a list', () => {
+  const [first = '', second = ''] = sentences(2);
+  const { parts } = addText(['A Synthetic Title', first, '* * *', second].join('\n\n'));
+  expect(parts.map(({ kind }) => kind)).toEqual(['text', 'text', 'text']);
+});
+
 test('letters of kana before what stands under a paragraph are marks of sub-points', () => {
   const { release } = addText(
     [
@@ -139,6 +145,8 @@ test.each([
   ['ツイートする　シェアする', true],
   ['The Minister of X', false],
   ['Japanese', true],
+  ['Você está aqui:', true],
+  ['Mise à jour : juin 2024', true],
   ['英語版 (English)', true],
   ['【打印】 【关闭】', true],
   ['이전글 이전글이 없습니다.', true],
@@ -157,6 +165,7 @@ test.each([
   ['Writer Test Division Date 2024-05-13 Hit 77', '2024-05-13'],
   ['Statement on the Talks on 13 May 2024', undefined],
   ['13.05.2024 - Pressemitteilung', '2024-05-13'],
+  ['Publicado em 13.05.2024 18h00', '2024-05-13'],
   ['作成 2024年05月13日 18时30分', undefined],
   ['2024年5月13日（星期一）', '2024-05-13'],
   ['发布时间：2024-05-13 18:30', '2024-05-13'],
