@@ -13,7 +13,8 @@ const tools = new Set(
   home / menu / main menu / search / print / print page / share / list / next / previous / prev / back / top / close /
   back to top / back to list / skip to content / skip to main content / read more / download / attachment / attachments /
   file / related links / related articles / related content / tags / sitemap / site map / contact us / copy link / email /
-  e-mail / privacy policy / accessibility / terms of use / cookies / share this page / subscribe / comments / post a comment
+  e-mail / privacy policy / accessibility / terms of use / cookies / share this page / subscribe / comments / post a comment /
+  news release / associated links / report a problem on this page
   facebook / twitter / x / linkedin / whatsapp / telegram / instagram / youtube / kakao / kakaotalk / line / weibo / wechat
   inicio / imprimir / compartir / buscar / anterior / siguiente / volver / descargar / menú / noticias / etiquetas /
   noticias relacionadas / copiar enlace / mapa del sitio / aviso legal / política de privacidad
@@ -61,7 +62,7 @@ const columns =
   /(?<!\p{L})(?:date|hits?|views?|writer|author|작성일|등록일|작성자|부서명?|조회수?|掲載日|发布时间|浏览次数|發布日期|點閱數)(?!\p{L})/giu;
 /** What a line beside the title tells of the page: whence it has the text, who looks after it. */
 const origin =
-  /^(?:source|来源|來源|资料来源|資料來源|信息来源|作者|责任编辑|責任編輯|發稿單位|发布单位|부서명|부서(?=\s?:)|담당부서|담당자|작성자|연락처|전화|출처)\s?[:\s]/iu;
+  /^(?:source|from(?=\s?:)|来源|來源|资料来源|資料來源|信息来源|作者|责任编辑|責任編輯|發稿單位|发布单位|부서명|부서(?=\s?:)|담당부서|담당자|작성자|연락처|전화|출처)\s?[:\s]/iu;
 /** What a ministry calls what it publishes, where it stands beside a day. */
 const genres = new RegExp(`(?<!\\p{L})(?:press release|${usualGenres.join('|')})(?!\\p{L})`, 'iu');
 /** A line that says what the line below it tells: when it was published, who did. */

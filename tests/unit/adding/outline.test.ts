@@ -5,9 +5,9 @@ import { chineseOf } from '../../../src/adding/chinese.ts';
 import { dayIn } from '../../../src/adding/day.ts';
 import { isFurniture, isStamp } from '../../../src/adding/furniture.ts';
 import { allPassages } from '../../../src/model/release.ts';
-import { captures, ownEdition, sentences } from './own-edition.ts';
+import { ownEdition, sentences } from './own-edition.ts';
 
-const { dir, addFile, addText } = ownEdition();
+const { dir, addText } = ownEdition();
 
 test('a line that an earlier release of the publisher had as furniture is left out', () => {
   const text = (title: string) =>
@@ -68,17 +68,6 @@ test.each(['###', '# # #', '(End)', '-30-', '- END -', 'Ends/Monday, May 13, 202
   },
 );
 
-test.each([
-  ['office', '2024-06-07', ['Test Ministry', 'Published', '7 June 2024', 'Share this page', 'Contents']],
-  ['russian', '2024-06-06', ['6 июня 2024 19:10', '1101-06-06-2024', 'Поделиться', 'Печать']],
-  ['german', '2024-06-04', ['04.06.2024 - Pressemitteilung', 'Nach oben', 'Impressum', 'Datenschutz']],
-])('of a page as %s’s, day and lines of the page are told from the text', (name, date, furniture) => {
-  const { outline, release } = addFile(`${captures}/${name}.txt`);
-  expect(release.dates.publication.date).toBe(date);
-  expect(outline.furniture.slice(-furniture.length)).toEqual(furniture);
-  expect(outline.signature).toEqual([]);
-});
-
 test('the numbers of a list that a colon leads to are none of paragraphs, also where it is a wide one', () => {
   const text = ['一、扩大贸易。', '二、推进交流。'];
   const { release } = addText(
@@ -89,25 +78,6 @@ test('the numbers of a list that a colon leads to are none of paragraphs, also w
   );
   expect(release.numbering).toBe('position');
   expect(allPassages(release).map(({ label }) => label)).toEqual(['1', '1.1', '1.2']);
-});
-
-test('paragraphs that are numbered from the second on have their numbers', () => {
-  const [opening = '', second = '', third = ''] = sentences(3);
-  const { release, outline } = addText(
-    [
-      'A Synthetic Visit',
-      opening,
-      `2. ${second}`,
-      '3. They signed:',
-      '(i) a note;',
-      '(ii) another.',
-      `4. ${third}`,
-      'Comments',
-      'Post A Comment',
-    ].join('\n\n'),
-  );
-  expect(allPassages(release).map(({ label }) => label)).toEqual(['0', '2', '3', '3.1', '3.2', '4']);
-  expect(outline.signature).toEqual([]);
 });
 
 test('a day with its place is no title, however long it is, and no heading', () => {
