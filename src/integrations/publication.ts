@@ -68,7 +68,7 @@ export function publication(index: SearchIndex, writer: Writer): AstroIntegratio
       'astro:build:done': async ({ logger }) => {
         await rm(join(draft, cache), { recursive: true });
         await index.finish(draft);
-        const { told, redirects } = checkAddresses(draft, contentDir, attitude);
+        const { told, redirects } = checkAddresses(writer.addresses(), contentDir, attitude);
         for (const line of told) logger[attitude === 'tell' ? 'warn' : 'info'](line);
         writeRedirects(draft, redirects);
         await writeOffline(draft, writer.files(), readsOffline);

@@ -1,14 +1,32 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Address } from '../record/addresses.ts';
+import { publishedIn } from '../record/published.ts';
 import { describedIn, type SiteFile } from './site-file.ts';
 
 /** How many files may wait to be written: enough to keep the thread busy, and nothing for the memory. */
 const queue = 64;
 
-/** Writes the files of a site in a thread of its own, while the next are made: it is a fifth of the work of a build. */
+/** A file of a site as it is rendered: its path from the root, and its bytes. */
+export interface Rendered {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the thread tells of a file that it has written. */
+export interface Written {
+  file: SiteFile;
+  addresses: Address[];
+}
+
+/**
+ * Finishes, writes and describes the files of a site in a thread of its own, while the next are rendered: that is a third
+ * of the work of a build, and to read the files again for it would take longer than to make them.
+ */
 export class Writer {
-  readonly #written = new Map<string, SiteFile>();
+  readonly #files = new Map<string, SiteFile>();
+  readonly #addresses = new Map<string, Address[]>();
   #thread: Worker | undefined;
   #dir = '';
   #waiting = 0;
@@ -19,9 +37,10 @@ export class Writer {
   start(dir: string): void {
     this.#dir = dir;
     this.#thread = new Worker(resolve('src/integrations/writer-thread.ts'), { workerData: dir });
-    this.#thread.on('message', (file: SiteFile) => {
+    this.#thread.on('message', ({ file, addresses }: Written) => {
       this.#waiting--;
-      this.#written.set(file.path, file);
+      this.#files.set(file.path, file);
+      this.#addresses.set(file.path, addresses);
     });
     this.#thread.on('error', (error) => {
       this.#failure = error;
@@ -35,7 +54,7 @@ export class Writer {
    */
   async write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     this.#waiting++;
-    this.#thread?.postMessage({ path, bytes }, [bytes.buffer]);
+    this.#thread?.postMessage({ path, bytes } satisfies Rendered, [bytes.buffer]);
     await this.#fewerThan(queue);
   }
 
@@ -51,7 +70,12 @@ export class Writer {
 
   /** Describes every file of the site as it is now; what was written here and not changed since is not read for that. */
   files(): SiteFile[] {
-    return describedIn(this.#dir, this.#written, this.#finished);
+    return describedIn(this.#dir, this.#files, this.#finished);
+  }
+
+  /** Every address of the site as it was made, with the words that it opens at. */
+  addresses(): Map<string, string> {
+    return publishedIn(this.#dir, this.#addresses);
   }
 
   async #fewerThan(waiting: number): Promise<void> {

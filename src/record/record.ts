@@ -2,7 +2,6 @@ import { ContentError, type Mistake } from '../model/mistake.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { addressesFile, goneFrom, rewordedIn, type Address } from './addresses.ts';
 import { readRecord, writeRecord } from './file.ts';
-import { publishedIn } from './published.ts';
 import { redirectsOf, strayRedirects } from './redirects.ts';
 
 /** How many recorded addresses are told one by one. */
@@ -12,20 +11,20 @@ const shown = 20;
 export type Attitude = 'tell' | 'stop' | 'write';
 
 /**
- * Holds the site built in `dir` against the record of all that was ever published, in the content folder `content`.
+ * Holds what a site has `published`, each address with the words it opens at, against the record of all that ever was, in
+ * the content folder `content`.
  * Gives a line for each thing that an author should know, and where addresses went that are no longer published.
  * @throws {ContentError} if an address leads nowhere any more or to something else, or is not recorded and `attitude`
  * is to stop.
  */
 export function checkAddresses(
-  dir: string,
+  published: ReadonlyMap<string, string>,
   content: string,
   attitude: Attitude,
 ): { told: string[]; redirects: Redirect[] } {
   const mistakes: Mistake[] = [];
   const redirects = redirectsOf(content, mistakes);
   const recorded = readRecord(content, addressesFile, mistakes);
-  const published = publishedIn(dir);
   const known = new Set(recorded.map(([address]) => address));
   const added = [...published].filter(([address]) => !known.has(address));
   const reworded = rewordedIn(published, recorded);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { writeRedirects } from '../../src/hosting/redirects.ts';
+import { publishedIn } from '../../src/record/published.ts';
 import { checkAddresses, type Attitude } from '../../src/record/record.ts';
 import { environmentOf, filesOf, pageOf, sites, type SiteName } from '../setup/site.ts';
 
@@ -38,7 +39,7 @@ function change(path: string, from: string | RegExp, to: string): void {
 /** Holds the copy of the site against the record, and redirects what moved; gives what is told, or the mistakes. */
 function check(attitude: Attitude = 'tell'): string {
   try {
-    const { told, redirects } = checkAddresses(site, content, attitude);
+    const { told, redirects } = checkAddresses(publishedIn(site), content, attitude);
     writeRedirects(site, redirects);
     return told.join('\n').replaceAll(content, '<content>');
   } catch (error) {
