@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseAhead } from '../model/parse-ahead.ts';
@@ -42,8 +41,6 @@ export function rendering(index: SearchIndex, writer: Writer): AstroIntegration 
               else {
                 const path = pathOf(request);
                 await writer.write(path, new Uint8Array(await response.arrayBuffer()));
-                // Rendering does not pause by itself, and what goes to other processes would wait for its end.
-                await setImmediate();
                 progress.made(partOf(path));
               }
               // Nothing is left for Astro to write.

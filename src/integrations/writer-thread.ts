@@ -10,13 +10,14 @@ import type { Rendered, Written } from './writer.ts';
 const dir = workerData as string;
 const folders = new Set<string>();
 
-parentPort?.on('message', ({ path, bytes }: Rendered) => {
+parentPort?.on('message', (rendered: Rendered[]) => parentPort?.postMessage(rendered.map(publish)));
+
+function publish({ path, bytes }: Rendered): Written {
   const page = path.endsWith('.html') ? finished(Buffer.from(bytes).toString()) : '';
   const content = page ? Buffer.from(page) : bytes;
   write(path, content);
-  const written: Written = { file: described(path, content), addresses: addressesOf(path, () => page) };
-  parentPort?.postMessage(written);
-});
+  return { file: described(path, content), addresses: addressesOf(path, () => page) };
+}
 
 function write(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);

@@ -1,12 +1,16 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Address } from '../record/addresses.ts';
 import { publishedIn } from '../record/published.ts';
 import { describedIn, type SiteFile } from './site-file.ts';
 
-/** How many files may wait to be written: enough to keep the thread busy, and nothing for the memory. */
-const queue = 64;
+/** How many files go to the thread at once: each message takes as long as a small page. */
+const together = 16;
+
+/** How many times as many may wait there: enough to keep the thread busy, and nothing for the memory. */
+const queue = 4;
 
 /** A file of a site as it is rendered: its path from the root, and its bytes. */
 export interface Rendered {
@@ -29,6 +33,7 @@ export class Writer {
   readonly #addresses = new Map<string, Address[]>();
   #thread: Worker | undefined;
   #dir = '';
+  #rendered: Rendered[] = [];
   #waiting = 0;
   #failure: unknown;
   #finished = 0;
@@ -37,10 +42,12 @@ export class Writer {
   start(dir: string): void {
     this.#dir = dir;
     this.#thread = new Worker(resolve('src/integrations/writer-thread.ts'), { workerData: dir });
-    this.#thread.on('message', ({ file, addresses }: Written) => {
+    this.#thread.on('message', (written: Written[]) => {
       this.#waiting--;
-      this.#files.set(file.path, file);
-      this.#addresses.set(file.path, addresses);
+      for (const { file, addresses } of written) {
+        this.#files.set(file.path, file);
+        this.#addresses.set(file.path, addresses);
+      }
     });
     this.#thread.on('error', (error) => {
       this.#failure = error;
@@ -53,8 +60,11 @@ export class Writer {
    * @throws {Error} once, if this file or one before it cannot be written.
    */
   async write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.#waiting++;
-    this.#thread?.postMessage({ path, bytes } satisfies Rendered, [bytes.buffer]);
+    this.#rendered.push({ path, bytes });
+    if (this.#rendered.length < together) return;
+    this.#post();
+    // Rendering does not pause by itself, and what goes to other processes would wait for its end.
+    await setImmediate();
     await this.#fewerThan(queue);
   }
 
@@ -63,6 +73,7 @@ export class Writer {
    * @throws {Error} if one cannot be, and that was not told yet.
    */
   async finish(): Promise<void> {
+    this.#post();
     await this.#fewerThan(1);
     await this.#thread?.terminate();
     this.#finished = Date.now();
@@ -76,6 +87,15 @@ export class Writer {
   /** Every address of the site as it was made, with the words that it opens at. */
   addresses(): Map<string, string> {
     return publishedIn(this.#dir, this.#addresses);
+  }
+
+  #post(): void {
+    this.#waiting++;
+    this.#thread?.postMessage(
+      this.#rendered,
+      this.#rendered.map(({ bytes }) => bytes.buffer),
+    );
+    this.#rendered = [];
   }
 
   async #fewerThan(waiting: number): Promise<void> {

@@ -19,7 +19,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test('more files than may wait are all written, and described with what others put beside them', async () => {
-  const paths = Array.from({ length: 200 }, (_, number) => `${number}/page.html`);
+  const paths = Array.from({ length: 200 }, (_, number) => `${number}/page.txt`);
   for (const path of paths) await writer.write(path, bytes(path));
   await writer.finish();
   writeFileSync(join(dir, 'favicon.svg'), 'é');
@@ -33,19 +33,19 @@ test('more files than may wait are all written, and described with what others p
 });
 
 test('a file that was changed afterwards is described as it is', async () => {
-  await writer.write('a.html', bytes('first'));
+  await writer.write('a.txt', bytes('first'));
   await writer.finish();
   // A file system may count time in steps of some milliseconds.
   await setTimeout(20);
-  writeFileSync(join(dir, 'a.html'), 'other');
-  expect(writer.files()).toEqual([{ path: 'a.html', size: 5, digest: digestOf('other') }]);
+  writeFileSync(join(dir, 'a.txt'), 'other');
+  expect(writer.files()).toEqual([{ path: 'a.txt', size: 5, digest: digestOf('other') }]);
 });
 
 test('what cannot be written ends the build that waits for it, and is told once', async () => {
   writeFileSync(join(dir, 'robots.txt'), 'of public/');
   await writer.write('robots.txt', bytes('made'));
   await expect(writer.finish()).rejects.toThrow('The build makes robots.txt, and public/ has a file of that name');
-  await writer.write('a.html', bytes('a'));
+  await writer.write('a.txt', bytes('a'));
   expect(readdirSync(dir)).toEqual(['robots.txt']);
   expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toBe('of public/');
 });
