@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 /** What a finished process took. */
 export interface Run {
   seconds: number;
-  /** The most memory at once of the process and all that it started, in megabytes, looked up four times a second. */
+  /** The most memory at once of the process and all that it started, in megabytes, looked up every second. */
   megabytes: number;
 }
 
@@ -22,7 +22,7 @@ export async function run(args: string[], env: NodeJS.ProcessEnv, onLine = (_lin
     onLine(line);
   });
   let megabytes = 0;
-  const watch = setInterval(() => (megabytes = Math.max(megabytes, memoryOf(child.pid ?? 0))), 250);
+  const watch = setInterval(() => (megabytes = Math.max(megabytes, memoryOf(child.pid ?? 0))), 1000);
   const status = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(watch);
   if (status !== 0) throw new Error(`“${args.join(' ')}” failed:\n${heard.join('\n')}`);
