@@ -32,6 +32,9 @@ export const soon = { timeout: 45_000 };
 export const line = (page: Page) => page.locator('read-offline');
 export const heading = (page: Page) => page.locator('h1').innerText();
 export const stores = (page: Page) => page.evaluate(() => caches.keys());
+/** Whether another worker is being installed. */
+export const comes = (page: Page) =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).installing));
 
 /** Gives the tests of a file a host of the fixture, each its own, and the folders of such other editions. */
 export function offlineSite<const Made extends Form>(...made: Made[]) {

@@ -5,7 +5,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { testFlags } from '../setup/browser.ts';
 import { sites } from '../setup/site.ts';
-import { heading, line, offlineSite, renewal, soon, stores, unread, words } from './offline-site.ts';
+import { comes, heading, line, offlineSite, renewal, soon, stores, unread, words } from './offline-site.ts';
 import { releasePath } from './reader.ts';
 
 const { fixture } = sites;
@@ -85,8 +85,11 @@ test('a new edition that does not come whole leaves the former one whole', async
   };
   await go(page, '');
   await expect.poll(() => host().asked.filter((path) => path === unread).length, soon).toBeGreaterThan(0);
-  const storesOnNextPage = async () => (await go(page, 'about/'), stores(page));
-  await expect.poll(storesOnNextPage, soon).toEqual(former);
+  await expect.poll(() => comes(page), soon).toBe(false);
+  // The next page takes away what a worker left that the browser ended; no other is to come with that page.
+  host().publish(fixture.outDir);
+  await go(page, 'about/');
+  await expect.poll(() => stores(page), soon).toEqual(former);
   await host().stop();
   await go(page, unread);
   expect(await heading(page)).not.toMatch(/^Newer: /);
@@ -94,6 +97,7 @@ test('a new edition that does not come whole leaves the former one whole', async
   expect(await found(page)).toContain(words);
 
   host().instead = () => false;
+  host().publish(editions.newer);
   await host().start();
   await go(page, '');
   await renewal(page, former);
@@ -114,8 +118,7 @@ test('what a worker was filling that the browser ended goes with the next page, 
   await go(page, '');
   await expect.poll(async () => (await stores(page)).length, soon).toBe(2);
   await session.send('ServiceWorker.stopWorker', { versionId });
-  const comes = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).installing));
-  await expect.poll(comes, soon).toBe(false);
+  await expect.poll(() => comes(page), soon).toBe(false);
   expect((await stores(page)).length).toBe(2);
   host().instead = () => false;
   host().publish(fixture.outDir);
