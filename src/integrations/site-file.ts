@@ -24,6 +24,7 @@ export function describedIn(dir: string, known: ReadonlyMap<string, SiteFile> = 
   });
 }
 
+/** Describes a file by its bytes. */
 export function described(path: string, bytes: Uint8Array): SiteFile {
   return { path, size: bytes.length, digest: sha256(bytes) };
 }
