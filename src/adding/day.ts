@@ -36,7 +36,7 @@ const weekdays = new Set(
 const month = String.raw`ב?(?<month>\p{L}{3,})\.?`;
 const forms = [
   // Not within the number of a document: “1101-06-06-2024”.
-  /(?<![-./\d])(?<year>\d{4})\s?[-./]\s?(?<number>\d{1,2})\s?[-./]\s?(?<day>\d{1,2})(?![-./]?\d)\.?/u,
+  /(?<![-./\d])(?<year>\d{4})\s?[-./]\s?(?<number>\d{1,2})\s?[-./]\s?(?<day>\d{1,2})(?!\d|[-./]\d{3,4}(?![-./\d]))\.?/u,
   // With stops the day is first wherever the year is last.
   /(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?(?<year>\d{4})/u,
   /(?<era>令和|平成|昭和|民國)?(?<year>\d{1,4}|元)[年년]\s?(?<number>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]/u,
