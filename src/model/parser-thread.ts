@@ -1,4 +1,4 @@
-/* A thread that parses an edition from its end, until it meets a file that is parsed. */
+/* A thread that parses, from the end of an edition, what is not kept. */
 import { readdirSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { readText } from './files.ts';
@@ -9,6 +9,5 @@ const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((pa
 for (const path of paths.sort().reverse()) {
   const text = readText(dir, path, []);
   if (text === undefined) continue;
-  if (isKept(text)) break;
-  parsed(text);
+  if (!isKept(text)) parsed(text);
 }
