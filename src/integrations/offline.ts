@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { sha256 } from '../model/source.ts';
 import { isData, isUnchanging, sizeOf, type KeptFile, type OfflineList } from '../offline/list.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './description.ts';
 
 /** What every visit leaves, besides scripts and fonts: the pages to begin with, by their paths. */
 const firstPages = new Set(['', 'offline/', 'search/', 'index/']);

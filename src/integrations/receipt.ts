@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '../model/source.ts';
 import { Store } from '../model/store.ts';
 import { addressesFile } from '../record/addresses.ts';
-import { describedIn, type SiteFile } from './site-file.ts';
+import { describedIn, type SiteFile } from './description.ts';
 
 /** What a build notes of itself, so that a later one knows a site that it would only make again. */
 interface Receipt {

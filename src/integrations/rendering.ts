@@ -14,6 +14,7 @@ const documents = '/search/documents.json';
  * first and are not published: Pagefind, a program of its own, makes the index of them while the pages are made.
  */
 export function rendering(index: SearchIndex, writer: Writer): AstroIntegration {
+  const progress = new Progress();
   let dir = '';
   return {
     name: 'rendering',
@@ -21,11 +22,11 @@ export function rendering(index: SearchIndex, writer: Writer): AstroIntegration 
       'astro:config:done': ({ config }) => {
         dir = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer, logger }) => {
+      'astro:build:start': ({ setPrerenderer }) => {
         parseAhead(contentDir);
         setPrerenderer((pages) => {
-          const progress = new Progress();
           writer.start(dir);
+          progress.start();
           return {
             ...pages,
             getStaticPaths: async () => {
@@ -46,13 +47,12 @@ export function rendering(index: SearchIndex, writer: Writer): AstroIntegration 
               // Nothing is left for Astro to write.
               return new Response(null);
             },
-            teardown: async () => {
-              await writer.finish();
-              logger.info(`${progress}.`);
-            },
+            teardown: () => writer.finish(),
           };
         });
       },
+      // Not where a build fails, as the end of rendering is.
+      'astro:build:generated': ({ logger }) => logger.info(`${progress}.`),
     },
   };
 }

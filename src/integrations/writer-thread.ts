@@ -2,15 +2,25 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { reasonOf } from '../model/mistake.ts';
 import { addressesOf } from '../record/published.ts';
 import { finished } from './page.ts';
-import { described } from './site-file.ts';
+import { described } from './description.ts';
 import type { Rendered, Written } from './writer.ts';
 
 const dir = workerData as string;
 const folders = new Set<string>();
 
-parentPort?.on('message', (rendered: Rendered[]) => parentPort?.postMessage(rendered.map(publish)));
+parentPort?.on('message', (rendered: Rendered[]) => {
+  const written = rendered.map((file) => {
+    try {
+      return publish(file);
+    } catch (error) {
+      throw new Error(`${file.path} cannot be published: ${reasonOf(error)}`, { cause: error });
+    }
+  });
+  parentPort?.postMessage(written);
+});
 
 function publish({ path, bytes }: Rendered): Written {
   const page = path.endsWith('.html') ? finished(Buffer.from(bytes).toString()) : '';
@@ -24,6 +34,6 @@ function write(path: string, bytes: Uint8Array): void {
   if (!folders.has(folder)) mkdirSync(join(dir, folder), { recursive: true });
   folders.add(folder);
   if (existsSync(join(dir, path)))
-    throw new Error(`The build makes ${path}, and public/ has a file of that name: rename or delete it.`);
+    throw new Error('another page, or a file of public/, has that name. Rename or delete one of them.');
   writeFileSync(join(dir, path), bytes);
 }

@@ -4,12 +4,12 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Address } from '../record/addresses.ts';
 import { publishedIn } from '../record/published.ts';
-import { describedIn, type SiteFile } from './site-file.ts';
+import { describedIn, type SiteFile } from './description.ts';
 
-/** How many files go to the thread at once: each message takes as long as a small page. */
+/** How many files go to the thread in one message: each takes as long as a small page. */
 const together = 16;
 
-/** How many times as many may wait there: enough to keep the thread busy, and nothing for the memory. */
+/** How many messages may wait there: enough to keep the thread busy, and nothing for the memory. */
 const queue = 4;
 
 /** A file of a site as it is rendered: its path from the root, and its bytes. */
@@ -36,7 +36,8 @@ export class Writer {
   #rendered: Rendered[] = [];
   #waiting = 0;
   #failure: unknown;
-  #finished = 0;
+  #isClosed = false;
+  #endedAt = 0;
 
   /** Starts to write below `dir`. */
   start(dir: string): void {
@@ -56,12 +57,15 @@ export class Writer {
   }
 
   /**
-   * Has a file written that is not there yet; its bytes are no longer to be used. Comes when there is room for another.
+   * Has a file written, which must not be there yet; its bytes are no longer to be used. Comes when there is room for
+   * another.
    * @throws {Error} once, if this file or one before it cannot be written.
    */
   async write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    // Where a page has failed, Astro renders the others all the same.
+    if (this.#isClosed) return;
     this.#rendered.push({ path, bytes });
-    if (this.#rendered.length < together) return;
+    if (this.#thread && this.#rendered.length < together) return;
     this.#post();
     // Rendering does not pause by itself, and what goes to other processes would wait for its end.
     await setImmediate();
@@ -69,19 +73,20 @@ export class Writer {
   }
 
   /**
-   * Comes when every file is written.
+   * Comes when every file is written. Later ones are not.
    * @throws {Error} if one cannot be, and that was not told yet.
    */
   async finish(): Promise<void> {
+    this.#isClosed = true;
     this.#post();
     await this.#fewerThan(1);
     await this.#thread?.terminate();
-    this.#finished = Date.now();
+    this.#endedAt = Date.now();
   }
 
   /** Describes every file of the site as it is now; what was written here and not changed since is not read for that. */
   files(): SiteFile[] {
-    return describedIn(this.#dir, this.#files, this.#finished);
+    return describedIn(this.#dir, this.#files, this.#endedAt);
   }
 
   /** Every address of the site as it was made, with the words that it opens at. */

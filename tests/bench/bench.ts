@@ -24,7 +24,7 @@ import { serving } from './serve.ts';
 const former = '.cache/bench/former';
 
 const usage = `npm run bench [-- 1 100 1000]
-  1 100 1000    how many releases the editions have that are built
+  1 100 1000    how many releases the editions have that are built; what builds keep in .cache/ is deleted
   --page        instead: the first paint of a release beside that of a plain page
   --lighthouse  instead: Lighthouse’s points for a page of each kind`;
 
@@ -59,6 +59,7 @@ async function measureBuilds(counts: number[], browser: Browser): Promise<void> 
   const largest: string[] = [];
   console.log(row([...columns, 'Index, files', 'First query']));
   console.log(row(Array(columns.length + 2).fill('--:')));
+  process.once('exit', () => rmSync(former, { recursive: true, force: true }));
   for (const count of counts) {
     const folder = `.cache/bench/${count}`;
     const content = join(folder, 'content');
@@ -67,6 +68,7 @@ async function measureBuilds(counts: number[], browser: Browser): Promise<void> 
       putAside(path);
     writeContent(content, count);
     const cold = await build(content, site);
+    if (cold.pages === 0) throw new Error('The log of the build does not say what it made.');
     const warm = await build(content, site);
     const eleventy = await buildWithEleventy(content, join(folder, 'eleventy'));
     const hit = await serving(site, (address) => firstHit(address, browser));
@@ -98,7 +100,6 @@ async function measureBuilds(counts: number[], browser: Browser): Promise<void> 
     for (const [kind, [file]] of kinds)
       if (file) largest.push(`${kind}: ${file.path} ${Math.round(file.bytes / 1000)} KB`);
   }
-  rmSync(former, { recursive: true, force: true });
   console.log(`\nThe largest kinds of pages and files, by releases:\n${largest.join('\n')}`);
 }
 

@@ -25,9 +25,10 @@ export async function build(content: string, outDir: string): Promise<Build> {
   const env = { ...process.env, CONTENT_DIR: content, SITE_URL: 'http://localhost:4321', BASE_PATH: '/' };
   const spent = await run([resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir], env, (line) => {
     if (line.includes('generating static routes')) started = (performance.now() - start) / 1000;
-    const told = /reading in (\S+) s, (\d+) pages in (\S+) s, \d+ other files in (\S+) s, \d+ pictures in (\S+) s/.exec(
-      line,
-    );
+    const told =
+      /content read in (\S+) s, (\d+) pages made in (\S+) s, \d+ other files made in (\S+) s, \d+ pictures made in (\S+) s/.exec(
+        line,
+      );
     if (!told) return;
     const [, reading = 0, count = 0, ...others] = told.map(Number);
     const [ofPages = 0, formats = 0, pictures = 0] = others;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { limits, writeOffline } from '../../src/integrations/offline.ts';
-import { describedIn } from '../../src/integrations/site-file.ts';
+import { describedIn } from '../../src/integrations/description.ts';
 import { hostOf, type Host } from '../setup/host.ts';
 import { sites } from '../setup/site.ts';
 import { open } from './reader.ts';

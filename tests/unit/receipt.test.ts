@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepReceipt, toldOf } from '../../src/integrations/receipt.ts';
-import { describedIn } from '../../src/integrations/site-file.ts';
+import { describedIn } from '../../src/integrations/description.ts';
 
 const told = ['/about/ is published but not recorded.'];
 

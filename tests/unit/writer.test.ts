@@ -44,8 +44,11 @@ test('a file that was changed afterwards is described as it is', async () => {
 test('what cannot be written ends the build that waits for it, and is told once', async () => {
   writeFileSync(join(dir, 'robots.txt'), 'of public/');
   await writer.write('robots.txt', bytes('made'));
-  await expect(writer.finish()).rejects.toThrow('The build makes robots.txt, and public/ has a file of that name');
+  await expect(writer.finish()).rejects.toThrow(
+    'robots.txt cannot be published: another page, or a file of public/, has that name.',
+  );
   await writer.write('a.txt', bytes('a'));
+  await writer.finish();
   expect(readdirSync(dir)).toEqual(['robots.txt']);
   expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toBe('of public/');
 });
