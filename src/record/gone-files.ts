@@ -17,7 +17,7 @@ export function goneFiles(dir: string, recorded: readonly Address[], redirects: 
 }
 
 /** The file that a page of one thing is made of; empty for any other address. */
-function fileOf(address: string): string {
+export function fileOf(address: string): string {
   const [, folder = '', id = ''] =
     /^\/(releases|meetings|areas|organizations|people|glossary)\/([^/]+)\/$/.exec(address) ?? [];
   return id && !isYear(id) ? `${folder === 'meetings' ? 'releases' : folder}/${id}.md` : '';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Mistake } from '../model/mistake.ts';
-import { isYear } from '../model/year.ts';
 import type { Address } from './addresses.ts';
+import { fileOf } from './gone-files.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -12,8 +12,9 @@ import type { Words } from './words.ts';
 export function wordless(dir: string, recorded: readonly Address[], words: readonly Words[]): Mistake[] {
   const worded = new Set(words.map(({ release }) => release));
   return recorded.flatMap(([address]) => {
-    const [, id = ''] = /^\/releases\/([^/]+)\/$/.exec(address) ?? [];
-    if (!id || isYear(id) || worded.has(id) || !existsSync(join(dir, `releases/${id}.md`))) return [];
+    const file = address.startsWith('/releases/') ? fileOf(address) : '';
+    const id = basename(file, '.md');
+    if (!file || worded.has(id) || !existsSync(join(dir, file))) return [];
     return {
       file: 'words.txt',
       problem: `“${id}” is published, as addresses.txt has it, and no words of it are recorded.`,
