@@ -18,8 +18,8 @@ const plain: Record<string, string> = {
 };
 
 /**
- * A name as part of an address, or its first words: lower-case letters a–z, digits and hyphens. Empty where most letters are of another
- * script: the “7” of a Korean title names nothing.
+ * A name as part of an address, or its first words: lower-case letters a–z, digits and hyphens. Empty where most letters
+ * are of another script: the “7” of a Korean title names nothing.
  */
 export function slugOf(name: string, first?: number): string {
   const letters = name.normalize().match(/\p{L}/gu) ?? [];

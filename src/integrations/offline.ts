@@ -12,8 +12,8 @@ const firstPages = new Set(['', 'offline/', 'search/', 'index/']);
 export const limits = { search: 500_000, edition: 25_000_000 };
 
 /**
- * Writes into the finished site in `dir`, of these files, what reading it offline needs: `offline.json`, the list of what can be kept, and `sw.js`,
- * the service worker of this edition; or the one that takes it away again.
+ * Writes into the finished site in `dir`, of these files, what reading it offline needs: `offline.json`, the list of what
+ * can be kept, and `sw.js`, the service worker of this edition; or the one that takes it away again.
  */
 export async function writeOffline(
   dir: string,

@@ -1,6 +1,9 @@
 import { withPolicy } from '../hosting/policy.ts';
 
-/** A page as it is published: with its security policy, for which the style elements of its head are joined: one digest instead of four. */
+/**
+ * A page as it is published: with its security policy, for which the style elements of its head are joined: one digest
+ * instead of four.
+ */
 export function finished(html: string): string {
   return withPolicy(withOneStyle(html));
 }

@@ -8,6 +8,5 @@ const dir = workerData as string;
 const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 for (const path of paths.sort().reverse()) {
   const text = readText(dir, path, []);
-  if (text === undefined) continue;
-  if (!isKept(text)) parsed(text);
+  if (text !== undefined && !isKept(text)) parsed(text);
 }

@@ -22,7 +22,7 @@ function wordOf(letters: readonly Letter[]): Word {
 }
 
 /** Words in lines that are filled one after the other; a word wider than a line has one of its own. */
-export function filled(words: readonly Word[], width: number): Word[][] {
+function filled(words: readonly Word[], width: number): Word[][] {
   const lines: Word[][] = [];
   let left = 0;
   for (const word of words) {
